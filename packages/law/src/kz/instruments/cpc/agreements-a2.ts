@@ -1,0 +1,2 @@
+/** Provisions of the Criminal Procedure Code cited by the norms of this chapter. */
+export const agreementsA2Provisions: readonly string[] = [];

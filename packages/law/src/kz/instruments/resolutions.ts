@@ -1,0 +1,55 @@
+import { adopted, effective } from '@zhargy/logic';
+import { provisionsOf, resolution, type Resolution } from './instrument.ts';
+
+const paragraphs = (last: number, more: readonly string[] = []): string[] => [
+  ...Array.from({ length: last }, (_, i) => i + 1).flatMap((p) => [`${p}(1)`, `${p}(2)`, `${p}(3)`, `${p}(4)`, `${p}(5)`]),
+  ...more,
+];
+
+/** Supreme Court, 7 July 2016 No 4: practice of the procedural plea agreement. */
+export const sc2016: Resolution = resolution({
+  id: 'kz.sc.2016-4',
+  title: {
+    kk: 'Жоғарғы Соттың 2016 жылғы 7 шілдедегі № 4 нормативтік қаулысы (кінәні мойындау туралы мәміле)',
+    ru: 'Нормативное постановление Верховного Суда от 7 июля 2016 года № 4 (сделка о признании вины)',
+    en: 'Normative Resolution of the Supreme Court of 7 July 2016 No 4 (plea agreement)',
+  },
+  short: { kk: 'НҚ 4/2016', ru: 'НП 4/2016', en: 'NR 4/2016' },
+  unit: 'paragraph',
+  inForce: { from: effective('2016-07-07', 'NR 4/2016') },
+  read: [{ version: '2020-12-11', where: 'text as amended by No 6 of 11.12.2020, Kazakh' }],
+  provisions: provisionsOf(paragraphs(33)),
+  sentences: {},
+});
+
+/** Supreme Court, 20 April 2018 No 4: the court sentence. */
+export const sc2018: Resolution = resolution({
+  id: 'kz.sc.2018-4',
+  title: {
+    kk: 'Жоғарғы Соттың 2018 жылғы 20 сәуірдегі № 4 «Сот үкімі туралы» нормативтік қаулысы',
+    ru: 'Нормативное постановление Верховного Суда от 20 апреля 2018 года № 4 «О судебном приговоре»',
+    en: 'Normative Resolution of the Supreme Court of 20 April 2018 No 4 on the court sentence',
+  },
+  short: { kk: 'НҚ 4/2018', ru: 'НП 4/2018', en: 'NR 4/2018' },
+  unit: 'paragraph',
+  inForce: { from: effective('2018-04-20', 'NR 4/2018') },
+  read: [{ version: '2020-12-11', where: 'text as amended by No 6 of 11.12.2020, Kazakh and English' }],
+  provisions: provisionsOf(paragraphs(56, ['36-1'])),
+  sentences: {},
+});
+
+/** Supreme Court, 29 May 2025 No 1: cassation. */
+export const sc2025: Resolution = resolution({
+  id: 'kz.sc.2025-1',
+  title: {
+    kk: 'Жоғарғы Соттың 2025 жылғы 29 мамырдағы № 1 нормативтік қаулысы (кассация)',
+    ru: 'Нормативное постановление Верховного Суда от 29 мая 2025 года № 1 (кассация)',
+    en: 'Normative Resolution of the Supreme Court of 29 May 2025 No 1 (cassation)',
+  },
+  short: { kk: 'НҚ 1/2025', ru: 'НП 1/2025', en: 'NR 1/2025' },
+  unit: 'paragraph',
+  inForce: { from: adopted('2025-05-29', { provenBy: '2025-07-01', law: 'NR 1/2025' }) },
+  read: [{ version: '2025-05-29', where: 'text of adoption, Russian and Kazakh' }],
+  provisions: provisionsOf(paragraphs(60)),
+  sentences: {},
+});

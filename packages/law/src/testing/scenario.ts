@@ -1,0 +1,72 @@
+import { day, type Engine, type Finding } from '@zhargy/logic';
+import { prepare, type CaseFile } from '@zhargy/casefile';
+
+/** One row of a scenario table: the facts, the question, what must come out and on whose authority. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  /** Changes to the base case by place: "charges.c1.article": "188(3)"; null declares unknown; "-" takes the fact away. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly now: string;
+  /** The act asked about as a candidate; absent: recorded acts and duties. */
+  readonly act?: string;
+  readonly norm: string;
+  /** Which subject, where there are several: "g=g1". */
+  readonly about?: Readonly<Record<string, string>>;
+  readonly expect: string;
+  readonly value?: unknown;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly authority: string;
+  /** What the answer becomes when one fact is not known: place → status. */
+  readonly whenMissing?: Readonly<Record<string, string>>;
+}
+
+type Editable = Record<string, unknown>;
+
+/** The base case with the scenario's facts put in; lists are addressed by the ids of their members. */
+export function withFacts(base: CaseFile, facts: Readonly<Record<string, unknown>>): CaseFile {
+  const copy = structuredClone(base) as Editable;
+  for (const [place, value] of Object.entries(facts)) put(copy, place.split('.'), value);
+  return copy;
+}
+
+function put(target: Editable, path: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) {
+    if (value === '-') delete target[key];
+    else target[key] = value;
+    return;
+  }
+  const next = target[key];
+  if (Array.isArray(next)) {
+    const [id = '', ...inner] = rest;
+    let index = next.findIndex((member: Editable) => member['id'] === id);
+    if (inner.length === 0 && value === '-') {
+      if (index >= 0) next.splice(index, 1);
+      return;
+    }
+    if (index < 0) {
+      next.push({ id });
+      index = next.length - 1;
+    }
+    if (inner.length === 0 && typeof value === 'object' && value !== null) next[index] = { id, ...value };
+    else put(next[index] as Editable, inner, value);
+    return;
+  }
+  if (typeof next !== 'object' || next === null) target[key] = isList(key) ? [] : {};
+  put(target, path.slice(0), value);
+}
+
+const lists = new Set(['persons', 'roles', 'offences', 'charges', 'agreements', 'claims', 'sentences', 'custody', 'relatedCases', 'requests', 'acts', 'circumstances', 'contents', 'assessments', 'additional']);
+const isList = (key: string): boolean => lists.has(key);
+
+/** The finding a scenario asks for. */
+export function findingFor(engine: Engine, base: CaseFile, scenario: Scenario, facts: Readonly<Record<string, unknown>> = scenario.facts): Finding | undefined {
+  const file = prepare(withFacts(base, facts));
+  const question = { now: day(scenario.now), ...(scenario.readings ? { readings: scenario.readings } : {}) };
+  const findings =
+    scenario.act === undefined
+      ? engine.check(file, question)
+      : engine.candidates(file, { ...question, acts: [scenario.act] }).flatMap((c) => c.findings);
+  return findings.find((f) => f.norm === scenario.norm && Object.entries(scenario.about ?? {}).every(([k, v]) => f.about[k] === v));
+}

@@ -1,0 +1,205 @@
+import { isoOf, type Day } from '@zhargy/calendar';
+import { allOf, bare, join, type Because } from './because.ts';
+import { citationJson, standsOn, type Citation } from './citation.ts';
+import type { Finding, Modality, Status } from './finding.ts';
+import type { Lowered } from './lower.ts';
+import type { Ready } from './ready.ts';
+import type { Scope } from './scope.ts';
+import type { Json } from './types.ts';
+
+export interface Circumstances {
+  readonly about: Readonly<Record<string, string>>;
+  readonly act: Finding['act'];
+  /** Whether the subjects are certainly related as the norm requires. */
+  readonly certain: boolean;
+  readonly candidate: boolean;
+  readonly version: string;
+}
+
+interface Verdict {
+  readonly status: Status;
+  readonly because: Because;
+  readonly exception?: string;
+  readonly extra?: Partial<Finding>;
+}
+
+/** What one norm says of the bound subjects; nothing when its text did not stand on the law date. */
+export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined {
+  const stands = alive(r.cite, s.lawDay);
+  if (stands === false) return undefined;
+  const verdict = decide(r, s, c, stands);
+  const { because } = verdict;
+  return {
+    norm: r.id,
+    kind: r.kind,
+    ...(c.act ? { act: c.act } : {}),
+    about: c.about,
+    status: verdict.status,
+    grounds: r.grounds.map((g) => {
+      const b = g.run.explain(s);
+      return { id: g.args.id, value: typeof b.value === 'boolean' ? b.value : null, cite: g.args.cite.map(citationJson), reason: b.reason };
+    }),
+    reason: because.reason,
+    missing: because.missing,
+    presumed: because.presumed.map((p) => ({ id: p.what.id, at: p.at })),
+    assessments: because.assessments.map((a) => ({ id: a.what.id, by: a.what.by, at: a.at })),
+    readings: r.disputes
+      .filter((d) => because.disputes.includes(d) || because.value === undefined)
+      .map((d) => ({ dispute: d.id, chosen: s.readings[d.id] ?? d.byDefault, wouldChange: otherReadings(r, s, c, stands, d.id, Object.keys(d.options), verdict.status) })),
+    unverified: because.unverified.map((u) => u.id),
+    doubts: because.doubts,
+    cite: r.cite.filter((cite) => standsOn(cite, s.lawDay) !== false).map(citationJson),
+    lawDate: s.lawDay === undefined ? null : isoOf(s.lawDay),
+    ...(verdict.exception ? { exception: verdict.exception } : {}),
+    ...verdict.extra,
+    lawVersion: c.version,
+  };
+}
+
+function alive(cite: readonly Citation[], on: Day | undefined): boolean | undefined {
+  const each = cite.map((one) => standsOn(one, on));
+  return each.includes(true) ? true : each.includes(undefined) ? undefined : false;
+}
+
+function otherReadings(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefined, id: string, names: readonly string[], status: Status): Record<string, Status> {
+  const changed: Record<string, Status> = {};
+  for (const name of names) {
+    if (name === (s.readings[id] ?? undefined)) continue;
+    const other: Scope = { ...s, readings: { ...s.readings, [id]: name } };
+    const there = decide(r, other, c, stands).status;
+    if (there !== status) changed[name] = there;
+  }
+  return changed;
+}
+
+function decide(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefined): Verdict {
+  const carried: Because[] = [];
+  if (r.when) {
+    const when = r.when.explain(s);
+    if (when.value === false) return { status: 'notApplicable', because: when };
+    if (when.value === undefined) return { status: undecided(when), because: when };
+    carried.push(when);
+  }
+  for (const { spec, when } of r.except) {
+    const b = when.explain(s);
+    if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id };
+    if (b.value === false) carried.push(b);
+    else if (spec.unknownMeans === 'mustBeExcluded') return { status: undecided(b), because: b };
+    else carried.push({ ...bare(true), presumed: [{ what: { id: `no.${spec.id}`, says: spec.says, cite: spec.cite }, at: b.missing.map((m) => m.at) }] });
+  }
+  const verdict = rule(r, s, c);
+  const because = carried.length > 0 && verdict.because.value !== undefined ? join(verdict.because.value, allOf(true, [...carried, verdict.because]).reason, [...carried, verdict.because]) : verdict.because;
+  const status = !c.certain || (stands === undefined && verdict.status === 'violated') ? (verdict.status === 'notApplicable' ? verdict.status : 'unknown') : verdict.status;
+  return { ...verdict, because, status };
+}
+
+function rule(r: Ready, s: Scope, c: Circumstances): Verdict {
+  const part = (name: string): Lowered => {
+    const found = r.parts[name];
+    if (!found) throw new RangeError(`${r.id} has no ${name}`);
+    return found;
+  };
+  switch (r.kind) {
+    case 'duty':
+      return duty(r, s);
+    case 'decision':
+      return choose(r, s);
+    case 'consequence': {
+      const because = part('follows').explain(s);
+      return { status: because.value === undefined ? undecided(because) : because.value === true ? 'satisfied' : 'notApplicable', because };
+    }
+    case 'formula': {
+      const because = part('value').explain(s);
+      const steps = because.steps.map((step) => ({ label: step.label, value: step.value, cite: step.cite.map(citationJson) }));
+      if (because.value === undefined) return { status: undecided(because), because, extra: { steps } };
+      const json = r.norm.kind === 'formula' ? r.norm.formula.result.json(because.value) : null;
+      return { status: 'satisfied', because, extra: { steps, value: json } };
+    }
+    case 'bar': {
+      const because = part('bars').explain(s);
+      return { status: because.value === undefined ? undecided(because, c.candidate) : because.value === true ? 'violated' : 'satisfied', because };
+    }
+    default: {
+      const because = part('holds').explain(s);
+      return { status: because.value === undefined ? undecided(because, c.candidate) : because.value === true ? 'satisfied' : 'violated', because };
+    }
+  }
+}
+
+/** Open when only judgments are wanting; pending when only the act itself, not yet done, would tell. */
+function undecided(because: Because, candidate = false): Status {
+  if (because.missing.length === 0 && because.assessments.length > 0) return 'open';
+  const ownFacts = because.missing.length > 0 && because.missing.every((m) => m.at.startsWith('candidate.'));
+  return candidate && ownFacts ? 'pending' : 'unknown';
+}
+
+function duty(r: Ready, s: Scope): Verdict {
+  const inTime = r.parts['doneInTime']?.explain(s) ?? bare(undefined);
+  const done = r.parts['done']?.explain(s) ?? bare(undefined);
+  const by = r.parts['by']?.explain(s);
+  const dueDay = by?.value as Day | undefined; // the builder takes only expressions of days here
+  const extra: Partial<Finding> = {
+    ...(dueDay === undefined ? {} : { due: isoOf(dueDay) }),
+    ...(by && by.steps.length > 0 ? { steps: by.steps.map((x) => ({ label: x.label, value: x.value, cite: x.cite.map(citationJson) })) } : {}),
+  };
+  if (inTime.value === true) return { status: 'satisfied', because: inTime, extra };
+  const late = done.value === true && inTime.value === false;
+  if (late) return { status: 'violated', because: allOf(false, [done, inTime]), extra };
+  const over = dueDay !== undefined && s.now !== undefined && dueDay < s.now.day;
+  if (done.value === false && over) return { status: 'violated', because: allOf(false, [done, ...(by ? [by] : [])]), extra };
+  if (done.value === false && (dueDay !== undefined || !by)) return { status: 'pending', because: done, extra };
+  const wanting = [inTime, done, ...(by ? [by] : [])].filter((b) => b.value === undefined);
+  const because = allOf(undefined, wanting);
+  return { status: undecided(because), because, extra };
+}
+
+function choose(r: Ready, s: Scope): Verdict {
+  const outcome = r.parts['outcome']?.explain(s) ?? bare(undefined);
+  const all: Because[] = [];
+  const options: Record<string, Modality> = {};
+  const reasons: Record<string, Because> = {};
+  for (const option of r.options) {
+    const must = option.must?.explain(s) ?? bare(false);
+    const mustNot = option.mustNot?.explain(s) ?? bare(false);
+    const may = option.may?.explain(s) ?? bare(false);
+    const [modality, because] = modalityOf(must, mustNot, may);
+    options[option.name] = modality;
+    reasons[option.name] = because;
+    all.push(because);
+  }
+  const chosen = typeof outcome.value === 'string' ? outcome.value : undefined;
+  const extra: Partial<Finding> = { options, ...(chosen === undefined ? {} : { outcome: chosen }) };
+  const obligatory = Object.keys(options).filter((name) => options[name] === 'must');
+  if (chosen !== undefined) {
+    const own = reasons[chosen];
+    if (!own) return { status: 'violated', because: outcome, extra };
+    const other = obligatory.find((name) => name !== chosen);
+    const compelled = other === undefined ? undefined : reasons[other];
+    if (compelled) return { status: 'violated', because: allOf(false, [compelled, outcome]), extra };
+    if (options[chosen] === 'mustNot') return { status: 'violated', because: allOf(false, [own, outcome]), extra };
+    if (options[chosen] === 'must' || options[chosen] === 'may') {
+      const rivals = Object.keys(options).filter((n) => n !== chosen && (options[n] === 'unknown' || options[n] === 'open'));
+      if (options[chosen] === 'must' || rivals.length === 0) return { status: 'satisfied', because: allOf(true, [own, outcome]), extra };
+      const because = allOf(undefined, rivals.flatMap((n) => reasons[n] ?? []));
+      return { status: undecided(because), because, extra };
+    }
+    return { status: undecided(own), because: own, extra };
+  }
+  const wanting = all.filter((b) => b.value === undefined);
+  if (wanting.length === 0 || obligatory.length > 0) return { status: 'satisfied', because: allOf(true, all.filter((b) => b.value !== undefined)), extra };
+  const because = allOf(undefined, wanting);
+  return { status: undecided(because), because, extra };
+}
+
+function modalityOf(must: Because, mustNot: Because, may: Because): readonly [Modality, Because] {
+  if (must.value === true) return ['must', must];
+  if (mustNot.value === true) return ['mustNot', { ...mustNot, value: false }];
+  if (must.value === false && mustNot.value === false && may.value === true) return ['may', allOf(true, [may, mustNot])];
+  if (must.value === false && may.value === false) return ['mustNot', allOf(false, [must, may])];
+  const wanting = [must, mustNot, may].filter((b) => b.value === undefined);
+  const because = allOf(undefined, wanting);
+  return [because.missing.length === 0 && because.assessments.length > 0 ? 'open' : 'unknown', because];
+}
+
+/** A finding's value as plain JSON, for comparisons in tests. */
+export const plainValue = (finding: Finding): Json => finding.value ?? null;

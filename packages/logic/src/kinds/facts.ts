@@ -1,0 +1,58 @@
+import { bare, unknownFor, type Because } from '../because.ts';
+import type { LowerTable } from '../lower.ts';
+import type { Scope } from '../scope.ts';
+
+/** Leaves of expressions: what is written, what the file says, and the dates of the question. */
+export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 'lawDay'> = {
+  literal: ({ value }) => {
+    const because = bare(value);
+    return { evaluate: () => value, explain: () => because };
+  },
+
+  fact: ({ of, field, type }, to) => {
+    const slot = to.slot(of);
+    const evaluate = (s: Scope): unknown => {
+      const record = s.slots[slot];
+      if (!record) return undefined;
+      if (s.visible && !s.visible.has(`${record.at}.${field}`)) return undefined;
+      return record.values[field];
+    };
+    const explain = (s: Scope): Because => {
+      const record = s.slots[slot];
+      if (!record) return unknownFor({ at: `${of.name}.${field}`, why: 'nobody' });
+      const at = `${record.at}.${field}`;
+      const value = evaluate(s);
+      if (value === undefined) return unknownFor({ at, why: record.states[field] ?? 'notAsked' });
+      return { ...bare(value), reason: { at, value: type.json(value) } };
+    };
+    return { evaluate, explain };
+  },
+
+  identity: ({ of }, to) => {
+    const slot = to.slot(of);
+    return {
+      evaluate: (s) => s.slots[slot]?.id,
+      explain: (s) => {
+        const record = s.slots[slot];
+        return record ? bare(record.id) : unknownFor({ at: of.name, why: 'nobody' });
+      },
+    };
+  },
+
+  moment: ({ which }) => {
+    const evaluate = (s: Scope): unknown => (which === 'act' ? s.moment : s.now);
+    return {
+      evaluate,
+      explain: (s) => {
+        const value = evaluate(s);
+        return value === undefined ? unknownFor({ at: which === 'act' ? 'act.on' : 'now', why: 'notAsked' }) : bare(value);
+      },
+    };
+  },
+
+  lawDay: () => ({
+    evaluate: (s) => s.lawDay,
+    explain: (s) =>
+      s.lawDay === undefined ? unknownFor({ at: 'lawDate', why: 'law', doubt: { kind: 'noDate' } }) : bare(s.lawDay),
+  }),
+};
