@@ -55,6 +55,21 @@ describe('comparing periods', () => {
     assert.throws(() => daysInMonths(-1), RangeError);
   });
 
+  it('bounds every start, days cut off at the end of a month included', () => {
+    for (let months = 1; months <= 26; months += 1) {
+      const { least, most } = daysInMonths(months);
+      let seenLeast = Infinity;
+      let seenMost = 0;
+      for (let at = 10957; at < 10957 + 1461 * 3; at += 1) {
+        const start = dayOfNumber(at) ?? theDay('2000-01-01');
+        const covered = addPeriod(start, { months, days: 0 }, 'clamp') - start;
+        seenLeast = Math.min(seenLeast, covered);
+        seenMost = Math.max(seenMost, covered);
+      }
+      assert.deepEqual([seenLeast, seenMost], [least, most], `${months} months`);
+    }
+  });
+
   it('is always decided from a start', () => {
     assert.equal(comparePeriodsFrom(theDay('2026-02-01'), period({ months: 1 }), period({ days: 30 })), -1);
     assert.equal(comparePeriodsFrom(theDay('2026-04-01'), period({ months: 1 }), period({ days: 30 })), 0);

@@ -66,17 +66,15 @@ interface DayBounds {
 const monthsInCycle = 4800;
 const daysInCycle = 146097;
 
-// First days and lengths of the months of one 400-year cycle, after which the calendar repeats itself to the day.
-function cycleOfMonths(): { readonly first: readonly number[]; readonly length: readonly number[] } {
+// First days of the months of one 400-year cycle, after which the calendar repeats itself to the day.
+function firstDaysOfCycle(): readonly number[] {
   const first: number[] = [];
-  const length: number[] = [];
   let at = 0;
   for (let month = 0; month < monthsInCycle; month += 1) {
     first.push(at);
-    length.push(daysInMonth(2000 + Math.floor(month / 12), (month % 12) + 1));
-    at += length[month] ?? 0;
+    at += daysInMonth(2000 + Math.floor(month / 12), (month % 12) + 1);
   }
-  return { first, length };
+  return first;
 }
 
 const knownBounds = new Map<number, DayBounds>();
@@ -90,16 +88,16 @@ export function daysInMonths(months: number): DayBounds {
   if (!Number.isSafeInteger(months) || months < 0) throw new RangeError(`${months} is not a number of months`);
   const known = knownBounds.get(months);
   if (known) return known;
-  const { first, length } = cycleOfMonths();
+  // A day cut off at the end of a shorter month never goes beyond the bounds between first days.
+  const first = firstDaysOfCycle();
   let least = Infinity;
   let most = -Infinity;
   for (let start = 0; start < monthsInCycle; start += 1) {
     const target = start + months;
     const end = target % monthsInCycle;
     const between = (first[end] ?? 0) + Math.floor(target / monthsInCycle) * daysInCycle - (first[start] ?? 0);
-    const shorter = (length[start] ?? 0) - (length[end] ?? 0);
-    least = Math.min(least, between - Math.max(0, shorter));
-    most = Math.max(most, between + Math.max(0, -shorter));
+    least = Math.min(least, between);
+    most = Math.max(most, between);
   }
   const bounds = { least, most };
   knownBounds.set(months, bounds);

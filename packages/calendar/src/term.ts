@@ -41,7 +41,8 @@ export interface TermInput {
 
 /**
  * Why the end of a term is not known: a length that is no count ('length'), a time of day that is missing ('timeNeeded') or
- * occurred twice or not at all ('ambiguousTime'), an input left out, or a day the calendar does not know.
+ * occurred twice or not at all ('ambiguousTime'), an input left out, a day the calendar does not know, or hours that would end
+ * at a minute of a non-working day and are asked to roll ('rollOfHours'): no minute of the next working day is theirs.
  */
 export interface TermUnknown {
   readonly code:
@@ -50,9 +51,10 @@ export interface TermUnknown {
     | 'ambiguousTime'
     | 'zoneNeeded'
     | 'calendarNeeded'
+    | 'rollOfHours'
     | 'outsideCalendar'
     | 'undetermined';
-  /** The day the calendar does not know. */
+  /** The day in question: the one the calendar does not know, or the one whose time is not known. */
   readonly day?: Day;
   readonly source?: string;
 }
@@ -200,6 +202,9 @@ export function termEnd(input: TermInput): TermEnd {
     if (!calendar) return { unknown: { code: 'calendarNeeded' }, endsAt, nominal: nominal.day, notBefore: nominal.day };
     const rolled = nthWorkingDay(calendar, nominal.day, 1);
     if ('unknown' in rolled) return { unknown: rolled.unknown, endsAt, nominal: nominal.day, notBefore: rolled.at };
+    if (nominal.minute !== undefined && endsAt === 'sameMinute' && rolled.day > nominal.day) {
+      return { unknown: { code: 'rollOfHours', day: nominal.day }, endsAt, nominal: nominal.day, notBefore: nominal.day };
+    }
     // A term of working days ends on a working day: its last day is already among the unverified ones if it belongs there.
     const unverified = length.unit === 'workingDays' ? nominal.unverified : rolled.unverified;
     last = { day: rolled.day, unverified };

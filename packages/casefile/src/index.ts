@@ -3,3 +3,8 @@ export * from './schema.ts';
 export * from './prepare.ts';
 export * from './punishment.ts';
 export { actKinds, actShape } from './entities/act.ts';
+export { readCaseFile, caseSchema, type ReadResult } from './read/read-case-file.ts';
+export { faultText, type Fault, type FaultCode } from './read/fault.ts';
+export { expand } from './read/short-forms.ts';
+
+export * from './reference/index.ts';

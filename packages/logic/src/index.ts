@@ -19,3 +19,4 @@ export * from './roots.ts';
 export * from './ready.ts';
 export { lowering, type Lowered, type Lowering } from './lower.ts';
 export { listComplete } from './presumptions.ts';
+export { analyse, shape, type Analysed, type Complaint } from './analyse.ts';

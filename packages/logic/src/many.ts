@@ -42,7 +42,7 @@ export function bind<F>(over: Many<F>, name: string = over.entity.name): { membe
   const member: Var = { name, entity: over.entity.name };
   const facts = over.entity.facts(member);
   const guards = over.guards.map((guard) => guard.of(facts).node);
-  const relation: Relation = { source: over.source, member, guards, ...(over.key ? { key: over.key } : {}) };
+  const relation: Relation = { source: over.source, member, guards, ...(over.key ? { key: over.key } : {}), ...(over.wholeCase ? { wholeCase: over.wholeCase } : {}) };
   return { member, facts, relation };
 }
 

@@ -23,6 +23,8 @@ export interface Relation {
   readonly guards: readonly Node[];
   /** When given, only the member with this id can belong (a direct look-up). */
   readonly key?: Node;
+  /** Why a norm may look at the whole list of the file. */
+  readonly wholeCase?: string;
 }
 
 /** A named presumption: what is taken as given until shown otherwise. It always travels to the result. */

@@ -4,9 +4,10 @@ import { firstYear, lastYear } from './holidays.ts';
 
 /**
  * Days that are off without being public holidays: 7 January and the first day of Kurban-ait. Labour Code of 23.11.2015,
- * art. 84(5), read in an edition later than 01.01.2025. Its note says that art. 84 was changed by Law of 20.04.2023 No 226-VII
- * in force from 01.07.2023; earlier editions, and the Labour Code that preceded it in 2015, were not read. Such a day does not
- * move when it falls on a weekend: the rule of moving speaks of holidays only.
+ * art. 84(5), read in an edition that has the Law of 15.04.2024 No 72-VIII in it. Its note says that art. 84 was changed by Law
+ * of 20.04.2023 No 226-VII in force from 01.07.2023; earlier editions, and the Labour Code that preceded it in 2015, were not
+ * read. The text read is taken to stand through 2026, as no later change of the article came to light. Such a day does not move
+ * when it falls on a weekend: the rule of moving speaks of holidays only.
  */
 const christmasName: Names = { kk: 'Православиелік Рождество', ru: 'Православное Рождество', en: 'Orthodox Christmas' };
 const kurbanAitName: Names = {
@@ -21,10 +22,10 @@ function christmasRows(): readonly NonWorkingDay[] {
   const rows: NonWorkingDay[] = [];
   for (let year = firstYear; year <= lastYear; year += 1) {
     const day = dayOfParts(year, 1, 7);
-    const read = year >= 2024 && year <= 2025;
+    const read = year >= 2024 && year <= 2026;
     const mark: Mark = read ? 'verified' : 'unverified';
     const source = read
-      ? `${labourCode}, edition later than 01.01.2025 read`
+      ? `${labourCode}: edition of 2024 (with Law of 15.04.2024 No 72-VIII) read, no later change of the article known`
       : `${labourCode}: the edition in force in ${year} was not read; secondary reports and neighbouring editions name the day`;
     if (day !== undefined) rows.push({ day, kind: 'dayOff', name: christmasName, mark, source });
   }

@@ -6,8 +6,9 @@ import type { Mark, Names, NonWorkingDay } from '../work-calendar.ts';
  * Kazakhstan", art. 2 (national), art. 3 (state). Four editions were read: 13.12.2001, 25.06.2008, 22.04.2009 and 19.04.2023.
  * The notes to the last name the laws that changed art. 3: 25.06.2008 No 47-IV, 22.04.2009 No 152-IV, 14.12.2011 No 509-IV,
  * 19.10.2012 No 43-V and 29.09.2022 No 143-VII. A row stands as verified where an edition that was read states it for its
- * year: for the years before 2022 that is a day stated by both the edition of 2009 and that of 2023. The edition in force
- * from 01.07.2026 (Law of 11.06.2026 No 306-VIII) was not read, so every row from that day on is unverified.
+ * year: for the years before 2022 that is a day stated by both the edition of 2009 and that of 2023. The edition of 2023 is taken
+ * to stand until 30.06.2026, as no change came to light before the Law of 11.06.2026 No 306-VIII, in force from 01.07.2026; the
+ * edition with that law was not read, so every row from that day on is unverified.
  */
 export interface HolidaySpan {
   /** First and last year in which the row stands. */

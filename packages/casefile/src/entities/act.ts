@@ -73,7 +73,7 @@ export const actShape = {
   resubmits: fact.ref('act'),
   reviews: fact.ref('act'),
   /** The official's post is that of a head of a prosecutor's office or another approver. */
-  office: fact.oneOf('prosecutorGeneral', 'chiefMilitary', 'chiefTransport', 'regional', 'district', 'other'),
+  office: fact.oneOf('prosecutorGeneral', 'deputyProsecutorGeneral', 'chiefMilitary', 'chiefTransport', 'regional', 'district', 'other'),
   closedSession: fact.truth(),
   onlyRetroactivityOrAmnesty: fact.truth(),
   recordedIn: fact.group({
@@ -93,5 +93,7 @@ export const actShape = {
     handedOver: fact.day(),
     received: fact.day(),
     toJudge: fact.moment(),
+    /** How it was handed in: decides which of the dates above counts for the term. */
+    channel: fact.oneOf('post', 'directly', 'electronic', 'custodyAdministration', 'medicalAdministration'),
   }),
 };

@@ -19,4 +19,7 @@ export const requestShape = {
   writtenReciprocityGuarantee: fact.truth(),
   centralBodyRefused: fact.truth(),
   urgent: fact.truth(),
+  /** When it was sent by e-mail, fax or the like, and when the original was posted after it. */
+  sentElectronically: fact.moment(),
+  originalPosted: fact.moment(),
 };

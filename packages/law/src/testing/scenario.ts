@@ -53,8 +53,12 @@ function put(target: Editable, path: readonly string[], value: unknown): void {
     else put(next[index] as Editable, inner, value);
     return;
   }
-  if (typeof next !== 'object' || next === null) target[key] = isList(key) ? [] : {};
-  put(target, path.slice(0), value);
+  if (typeof next === 'object' && next !== null) {
+    put(next as Editable, rest, value);
+    return;
+  }
+  target[key] = isList(key) ? [] : {};
+  put(target, path, value);
 }
 
 const lists = new Set(['persons', 'roles', 'offences', 'charges', 'agreements', 'claims', 'sentences', 'custody', 'relatedCases', 'requests', 'acts', 'circumstances', 'contents', 'assessments', 'additional']);

@@ -1,4 +1,4 @@
 import { runScenarios } from '../../../testing/run-scenarios.ts';
-import { concludePlea, gravity } from './art-612-gravity.ts';
+import { acts, norms } from './index.ts';
 
-runScenarios(new URL('./art-612-gravity.scenarios.yaml', import.meta.url), [concludePlea], [gravity]);
+runScenarios(new URL('./art-612-gravity.scenarios.yaml', import.meta.url), acts, norms);

@@ -1,2 +1,6 @@
-/** Provisions of the Criminal Procedure Code cited by the norms of this chapter. */
-export const agreementsA2Provisions: readonly string[] = [];
+/** Provisions of the Criminal Procedure Code cited by the norms of conciliation and of the execution of cooperation agreements. */
+export const agreementsA2Provisions: readonly string[] = [
+  '35(1)(1,2,3,4,5,6,7,8,9,10,11,12)', '35(4)', '35(8)', '36(1)', '36(5)', '47', '65(6)(4)', '382(2)', '476(1)', '476', '477(1)', '478(1)', '478(4)', '478(5)', '478(9)',
+  '480(1)', '480(2)', '612(1)(1,2,3)', '613(2)(1,2)', '614(1)(1,2,3)', '614(2)', '616(1)(8)', '617-2(2)', '617-3(4)', '618(2)', '619(6)', '621(2)', '621(3)', '622',
+  '623(1)(1,2,3)', '623(3)', '623(4)', '625(5)', '625(6)', '626(1)(1,2,3,4,4-1,5)', '626(2)', '626(3)', '626(4)', '628(1)', '628(2)', '629(2)', '629(3)', '629(4)',
+];

@@ -1,2 +1,19 @@
-/** Provisions of the Criminal Procedure Code cited by the norms of this chapter. */
-export const cassationProvisions: readonly string[] = [];
+/** Provisions of the Criminal Procedure Code on time limits, cassation and legal assistance cited by norms, one entry a part. */
+export const cassationProvisions: readonly string[] = [
+  '48(1)', '48(2)', '48(3)', '48(4)', '48(5)',
+  '49(1)', '49(2)', '49(3)',
+  '50(1)', '50(2)',
+  '419(1)',
+  '471(4)',
+  '484(1)', '484(2)(1,2,3)', '484(3)',
+  '486(1)', '486(2)',
+  '487(1)', '487(2)',
+  '488(6)',
+  '489(1)(1,2,3,4,5,6)', '489(2)', '489(3)',
+  '491(1)(3)',
+  '558(1)', '558(2)', '558(3)', '558(5)',
+  '559(1)', '559(2)', '559(3)',
+  '560(4)', '560(5)', '560(6)',
+  '569(2)(2)',
+  '571', '574(1)', '578',
+];

@@ -1,0 +1,111 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import * as z from 'zod';
+import { schemaOf } from '../field.ts';
+import type { CaseFile } from '../prepare.ts';
+import { caseShape } from '../schema.ts';
+import type { Fault, FaultCode } from './fault.ts';
+import { crossFaults } from './references.ts';
+import { expand, type Expanded } from './short-forms.ts';
+
+export type ReadResult = { readonly file: CaseFile } | { readonly faults: readonly Fault[] };
+
+const largest = 2_000_000;
+const deepest = 40;
+const places = z.array(z.string().max(200)).max(1000).optional();
+
+/** The schema of a case file in its full form. */
+export const caseSchema: z.ZodObject = schemaOf(caseShape).extend({ incomplete: places, complete: places, notApplicable: places });
+
+/** Reads a case file from bytes: YAML or JSON in UTF-8. All faults at once; the file is taken whole or not at all. */
+export function readCaseFile(bytes: Uint8Array): ReadResult {
+  if (bytes.length > largest) return one('tooLarge', { expected: `≤ ${largest} B`, found: `${bytes.length} B` });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return one('encoding');
+  }
+  if (text.includes('\u0000')) return one('encoding');
+  if (text.trim() === '') return one('empty');
+  if (nesting(text) > deepest * 2) return one('depth', { expected: `≤ ${deepest}` });
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  const place = (offset: number): Pick<Fault, 'line' | 'column'> => {
+    const at = lines.linePos(offset);
+    return { line: at.line, column: at.col };
+  };
+  if (doc.errors.length > 0)
+    return { faults: doc.errors.map((e) => ({ code: 'syntax', path: '', ...place(e.pos[0]), found: e.message.split('\n')[0] ?? e.code })) };
+  const structure = structureFault(doc);
+  if (structure) return one(structure);
+  if (!isMap(doc.contents)) return one('notACase', { line: 1, column: 1 });
+  const written = doc.toJS({ maxAliasCount: 100 }) as Record<string, unknown>; // a map, as tested above
+  const expanded = expand(written);
+  const parsed = caseSchema.safeParse(expanded.file, { reportInput: true });
+  const faults = [...(parsed.success ? [] : parsed.error.issues.flatMap(faultsOf)), ...crossFaults(expanded.file)];
+  if (faults.length > 0)
+    return { faults: faults.map((f) => located(f, doc, expanded, place)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)) };
+  return { file: expanded.file as CaseFile }; // the schema accepted it
+}
+
+const one = (code: FaultCode, more: Partial<Fault> = {}): ReadResult => ({ faults: [{ code, path: '', ...more }] });
+
+/** Depth of brackets and of indentation, before anything recursive looks at the text. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepestSeen = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    if (depth > deepestSeen) deepestSeen = depth;
+  }
+  for (const match of text.matchAll(/^((?: |- )+)/gm)) deepestSeen = Math.max(deepestSeen, Math.floor((match[1] ?? '').length / 2));
+  return deepestSeen;
+}
+
+function structureFault(doc: Document): FaultCode | undefined {
+  let aliases = 0;
+  let depth = 0;
+  visit(doc, {
+    Alias: () => {
+      aliases += 1;
+    },
+    Node: (_key, node, path) => {
+      if (!isAlias(node)) depth = Math.max(depth, path.length);
+    },
+  });
+  return aliases > 50 ? 'aliases' : depth > deepest * 2 ? 'depth' : undefined;
+}
+
+function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
+  const path = issue.path.map(String).join('.');
+  const found = typeof issue.input === 'string' || typeof issue.input === 'number' ? String(issue.input) : undefined;
+  const base = { path, ...(found === undefined ? {} : { found }) };
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code: 'unknownField', path: path === '' ? key : `${path}.${key}`, found: key }));
+  if (issue.code === 'invalid_value') return [{ ...base, code: 'notAllowed', expected: issue.values.map(String).join(' | ') }];
+  if (issue.code === 'custom' || issue.code === 'invalid_format') {
+    const named = (['date', 'moment', 'period', 'amount', 'id'] as const).find((name) => name === issue.message);
+    return [{ ...base, code: named ?? 'wrongType' }];
+  }
+  if (issue.code === 'invalid_union') return [{ ...base, code: 'wrongType', expected: '123 | "123"' }];
+  if (issue.code === 'too_big') return [{ ...base, code: 'tooMany', expected: `≤ ${issue.maximum}` }];
+  if (issue.code === 'invalid_type') return [{ ...base, code: issue.path.at(-1) === 'id' && issue.input === undefined ? 'missingId' : 'wrongType', expected: issue.expected }];
+  return [{ ...base, code: 'wrongType' }];
+}
+
+/** Finds where a fault stands in the text: the deepest node on its way that was written. */
+function located(fault: Fault, doc: Document, expanded: Expanded, place: (offset: number) => Pick<Fault, 'line' | 'column'>): Fault {
+  const parts = fault.path.split('.');
+  const head = parts.slice(0, 2).join('.');
+  const origin = expanded.origin.get(head);
+  const path: (string | number)[] = origin ? [...origin, ...parts.slice(2).map(step)] : parts.map(step);
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = doc.getIn(path.slice(0, length), true);
+    if (!isNode(node) || !node.range) continue;
+    const shown = isScalar(node) && fault.found === undefined && node.value !== null ? { found: String(node.value) } : {};
+    return { ...fault, ...(length === path.length ? shown : {}), ...place(node.range[0]) };
+  }
+  return { ...fault, line: 1, column: 1 };
+}
+
+const step = (part: string): string | number => (/^\d+$/.test(part) ? Number(part) : part);

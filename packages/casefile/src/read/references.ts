@@ -1,0 +1,100 @@
+import { dayOf } from '@zhargy/calendar';
+import type { Shape } from '../field.ts';
+import { caseShape } from '../schema.ts';
+import type { Fault } from './fault.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Faults that no single field shows: ids used twice or pointing to nobody, roles and dates that exclude each other. */
+export function crossFaults(file: Data): readonly Fault[] {
+  const faults: Fault[] = [];
+  const known = new Map<string, Set<string>>();
+  const everything = new Set<string>();
+  for (const [name, spec] of Object.entries(caseShape)) {
+    if (spec.is !== 'items') continue;
+    const ids = known.get(spec.name) ?? new Set<string>();
+    known.set(spec.name, ids);
+    for (const [i, member] of entries(file[name])) {
+      const id = member['id'];
+      if (typeof id !== 'string') continue;
+      if (everything.has(id)) faults.push({ code: 'duplicateId', path: `${name}.${i}.id`, found: id });
+      ids.add(id);
+      everything.add(id);
+    }
+  }
+  for (const [name, spec] of Object.entries(caseShape))
+    if (spec.is === 'items') for (const [i, member] of entries(file[name])) references(spec.shape, member, `${name}.${i}`, known, everything, faults);
+  faults.push(...roleFaults(file), ...dateFaults(file));
+  return faults;
+}
+
+function references(shape: Shape, data: Data, path: string, known: ReadonlyMap<string, ReadonlySet<string>>, everything: ReadonlySet<string>, faults: Fault[]): void {
+  for (const [key, spec] of Object.entries(shape)) {
+    const value = data[key];
+    if (spec.is === 'group') {
+      if (isObject(value)) references(spec.shape, value, `${path}.${key}`, known, everything, faults);
+    } else if (spec.is === 'items') {
+      for (const [i, member] of entries(value)) references(spec.shape, member, `${path}.${key}.${i}`, known, everything, faults);
+    } else if (spec.to !== undefined) {
+      const targets = spec.to === 'any' ? everything : (known.get(spec.to) ?? everything);
+      const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+      for (const [i, id] of ids.entries())
+        if (typeof id === 'string' && !targets.has(id) && !(spec.to === 'any' && key === 'grounds'))
+          faults.push({ code: 'nobody', path: Array.isArray(value) ? `${path}.${key}.${i}` : `${path}.${key}`, found: id });
+    }
+  }
+}
+
+const official = new Set(['judge', 'prosecutor', 'investigator', 'inquirer', 'secretary']);
+const party = new Set(['suspect', 'accused', 'defendant', 'convict', 'victim', 'counsel']);
+
+function roleFaults(file: Data): readonly Fault[] {
+  const byPerson = new Map<string, Set<string>>();
+  const faults: Fault[] = [];
+  for (const [i, role] of entries(file['roles'])) {
+    const person = role['person'];
+    const as = role['as'];
+    if (typeof person !== 'string' || typeof as !== 'string') continue;
+    const others = byPerson.get(person) ?? new Set<string>();
+    byPerson.set(person, others);
+    const clash = [...others].find((other) => (official.has(other) && party.has(as)) || (party.has(other) && official.has(as)));
+    if (clash !== undefined) faults.push({ code: 'rolesExclude', path: `roles.${i}.as`, found: `${clash} / ${as}` });
+    others.add(as);
+  }
+  return faults;
+}
+
+const pairs: readonly (readonly [list: string, first: string, last: string])[] = [
+  ['persons', 'birthDate', 'deathDate'],
+  ['offences', 'from', 'to'],
+  ['custody', 'from', 'to'],
+  ['roles', 'from', 'to'],
+  ['relatedCases', 'givenOn', 'inForceSince'],
+];
+
+function dateFaults(file: Data): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const [list, first, last] of pairs)
+    for (const [i, member] of entries(file[list])) {
+      const a = day(member[first]);
+      const b = day(member[last]);
+      if (a !== undefined && b !== undefined && b < a) faults.push({ code: 'outOfOrder', path: `${list}.${i}.${last}`, found: String(member[last]) });
+    }
+  const acts = entries(file['acts']);
+  const byId = new Map(acts.map(([, act]) => [act['id'], act]));
+  for (const [i, act] of acts)
+    for (const link of ['resubmits', 'reviews']) {
+      const earlier = byId.get(act[link]);
+      const a = day(earlier?.['on']);
+      const b = day(act['on']);
+      if (a !== undefined && b !== undefined && b < a) faults.push({ code: 'outOfOrder', path: `acts.${i}.on`, found: String(act['on']) });
+    }
+  return faults;
+}
+
+const day = (value: unknown): number | undefined => (typeof value === 'string' ? dayOf(value.slice(0, 10)) : undefined);
+
+function entries(value: unknown): readonly (readonly [number, Data])[] {
+  return Array.isArray(value) ? value.flatMap((member: unknown, i) => (isObject(member) ? [[i, member] as const] : [])) : [];
+}

@@ -1,0 +1,61 @@
+/**
+ * What people write, turned into the full form. Lists may be written as "id: entity"; a person may carry a role, and
+ * a victim a consent in writing, in one line; acts need no ids.
+ */
+export interface Expanded {
+  readonly file: Record<string, unknown>;
+  /** Where a place of the full form stands in what was written. */
+  readonly origin: ReadonlyMap<string, readonly (string | number)[]>;
+}
+
+const lists = ['persons', 'roles', 'offences', 'charges', 'agreements', 'claims', 'sentences', 'custody', 'relatedCases', 'requests', 'acts', 'contents', 'assessments'] as const;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function expand(written: Record<string, unknown>): Expanded {
+  const file: Record<string, unknown> = { ...written };
+  const origin = new Map<string, readonly (string | number)[]>();
+  for (const name of lists) {
+    const value = written[name];
+    const members: unknown[] = [];
+    const add = (member: unknown, path: readonly (string | number)[]): void => {
+      origin.set(`${name}.${members.length}`, path);
+      members.push(member);
+    };
+    if (Array.isArray(value))
+      for (const [i, member] of value.entries())
+        add(isObject(member) && member['id'] === undefined && name !== 'persons' ? { id: `${name.slice(0, 1)}${i + 1}`, ...member } : member, [name, i]);
+    else if (isObject(value)) for (const [id, member] of Object.entries(value)) add(isObject(member) ? { id, ...member } : member, [name, id]);
+    else continue;
+    file[name] = members;
+  }
+  expandPersons(file, origin);
+  return { file, origin };
+}
+
+function expandPersons(file: Record<string, unknown>, origin: Map<string, readonly (string | number)[]>): void {
+  const persons = file['persons'];
+  if (!Array.isArray(persons)) return;
+  const push = (list: 'roles' | 'acts', entry: Record<string, unknown>, path: readonly (string | number)[]): void => {
+    const kept: unknown = file[list];
+    if (kept !== undefined && !Array.isArray(kept)) return;
+    const members: unknown[] = [...(kept ?? []), entry];
+    origin.set(`${list}.${members.length - 1}`, path);
+    file[list] = members;
+  };
+  file['persons'] = persons.map((person: unknown, i) => {
+    if (!isObject(person)) return person;
+    const { role, consentedInWriting, ...rest } = person;
+    const path = origin.get(`persons.${i}`) ?? ['persons', i];
+    const id = String(rest['id'] ?? '');
+    if (role !== undefined)
+      push('roles', { id: `role-${id}`, person: id, ...(isObject(role) ? role : { as: role }) }, [...path, 'role']);
+    if (isObject(consentedInWriting))
+      push(
+        'acts',
+        { id: `consent-${id}`, kind: 'consent', by: id, form: 'written', on: consentedInWriting['on'], about: [consentedInWriting['agreement']] },
+        [...path, 'consentedInWriting'],
+      );
+    return rest;
+  });
+}
