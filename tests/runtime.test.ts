@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { realpathSync } from 'node:fs';
+import { sep } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = realpathSync(fileURLToPath(new URL('..', import.meta.url)));
 
 test('the tests run on the Node of this checkout, not on one found outside', () => {
   assert.match(process.version, /^v26\./);
-  assert.ok(process.execPath.startsWith(root), process.execPath);
+  const node = realpathSync(process.execPath);
+  assert.ok(node.startsWith(`${root.replace(/[\\/]$/, '')}${sep}node_modules${sep}`), node);
 });

@@ -8,3 +8,4 @@ export { faultText, type Fault, type FaultCode } from './read/fault.ts';
 export { expand } from './read/short-forms.ts';
 
 export * from './reference/index.ts';
+export { factNames } from './fact-names.ts';

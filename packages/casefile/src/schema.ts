@@ -17,6 +17,7 @@ export const personShape = {
   ableToDefendOwnRights: fact.truth(),
   /** Knows the language of the proceeding. */
   speaksCaseLanguage: fact.truth(),
+  disabilityGroup: fact.oneOf('none', 'first', 'second', 'third'),
   insaneAtTheAct: fact.truth(),
   mentallyIllAfter: fact.truth(),
 };
@@ -62,6 +63,9 @@ export const chargeShape = {
   category: fact.oneOf(...categories),
   /** The longest imprisonment of the sanction, given by hand. */
   maxImprisonment: fact.period(),
+  /** The shortest imprisonment of the sanction, given by hand; no time where it names none. */
+  minImprisonment: fact.period(),
+  lifeInSanction: fact.oneOf('none', 'alternative', 'only'),
   againstLifeOrHealth: fact.truth(),
   intentionalKilling: fact.truth(),
   sexualAgainstMinor: fact.truth(),

@@ -25,7 +25,9 @@ export function showFinding(page: Page, finding: Finding, norm: AnyNorm | undefi
   const decided = finding.status === 'violated' || explain;
   if (decided) {
     const leaves = leavesOf(finding.reason);
-    if (leaves.length > 0) page.line(`${say(words.because, lang)}: ${leaves.map((l) => `${l.at} = ${plain(l.value)}`).join('; ')}`, 4);
+    const shown = explain ? leaves : leaves.slice(0, 6);
+    const more = leaves.length > shown.length ? `; +${leaves.length - shown.length} (--explain)` : '';
+    if (leaves.length > 0) page.line(`${say(words.because, lang)}: ${shown.map((l) => `${l.at} = ${plain(l.value)}`).join('; ')}${more}`, 4);
   }
   if (finding.missing.length > 0) page.line(`${say(words.missing, lang)}: ${finding.missing.map((m) => why(m, lang)).join('; ')}`, 4);
   for (const a of finding.assessments) page.line(`${say(words.asks, lang)} ${a.by}: ${a.id}`, 4);

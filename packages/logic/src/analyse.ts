@@ -2,7 +2,7 @@ import type { ActKind } from './act.ts';
 import { provisionKey, type Citation } from './citation.ts';
 import type { AnyFormula } from './formula.ts';
 import type { AnyNorm } from './norm.ts';
-import { partsOf, type Node } from './node.ts';
+import { partsOf, type Node, type Relation } from './node.ts';
 import { stable, type Json } from './types.ts';
 import { expressionsOf } from './ready.ts';
 import { languages, type Text } from './text.ts';
@@ -42,13 +42,13 @@ export function analyse(set: Analysed): readonly Complaint[] {
     if ('cure' in norm) texts(norm.id, norm.cure, found);
     citations(norm.id, norm.cite, found);
     if (norm.kind === 'guidance' || norm.kind === 'definition') continue;
-    for (const subject of norm.for.list) for (const guard of subject.relation.guards) walk(guard, norm.id, used, found);
+    for (const subject of norm.for.list) for (const guard of guardsOf(subject.relation)) walk(guard, norm.id, used, found);
     for (const [name, e] of Object.entries(expressionsOf(norm))) walk(e.node, `${norm.id}.${name}`, used, found);
   }
   for (const act of set.acts) {
     texts(act.id, act.says, found);
     citations(act.id, act.cite, found);
-    for (const subject of act.roles.list) for (const guard of subject.relation.guards) walk(guard, act.id, used, found);
+    for (const subject of act.roles.list) for (const guard of guardsOf(subject.relation)) walk(guard, act.id, used, found);
     const governed = set.norms.some((n) => 'governs' in n && n.governs !== undefined && [n.governs].flat().includes(act));
     if (!governed) found.push({ code: 'actWithoutNorms', at: act.id, what: 'no norm governs it' });
   }
@@ -81,8 +81,12 @@ function citations(at: string, cites: readonly Citation[], found: Complaint[]): 
   }
 }
 
+/** Everything a relation reads to tell its members. */
+const guardsOf = (relation: Relation): readonly Node[] => (relation.key ? [...relation.guards, relation.key] : relation.guards);
+
 function walk(node: Node, at: string, used: Set<string>, found: Complaint[]): void {
   if (node.kind === 'fact') used.add(`${node.args.of.entity}.${node.args.field}`);
+  if (node.kind === 'chain') used.add(`${node.args.member.entity}.${node.args.link}`);
   if (node.kind === 'ground' || node.kind === 'use') citations(`${at} ${node.kind === 'ground' ? node.args.id : node.args.name}`, node.args.cite, found);
   if (node.kind === 'ground') texts(node.args.id, node.args.says, found);
   const over = 'over' in node.args ? node.args.over : undefined;

@@ -1,5 +1,6 @@
 import { isoOf, type Day, type Moment } from '@zhargy/calendar';
 import type { ActKind } from './act.ts';
+import type { Because } from './because.ts';
 import type { Finding } from './finding.ts';
 import { lowering, type Lowering } from './lower.ts';
 import { judge } from './judge.ts';
@@ -73,9 +74,9 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
     const bySubjects = new Map<Subjects<unknown>, Ready[]>();
     for (const r of group) bySubjects.set(r.subjects, [...(bySubjects.get(r.subjects) ?? []), r]);
     for (const [subjects, list] of bySubjects)
-      enumerate(subjects, 0, s, to, fixed, {}, true, (about, certain) => {
+      enumerate(subjects, 0, s, to, fixed, {}, [], (about, unrelated) => {
         for (const r of list) {
-          const finding = judge(r, s, { about, act, certain, candidate, version });
+          const finding = judge(r, s, { about, act, unrelated, candidate, version });
           if (finding) found.push(finding);
         }
       });
@@ -97,8 +98,8 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
           s.moment = recorded.on;
           s.lawDay = q.lawOf ?? recorded.on?.day;
           s.slots[actSlot] = recorded.record;
-          enumerate(kind.roles, 0, s, to, {}, {}, true, (about, certain) => {
-            if (!certain || !Object.values(about).every((id) => recorded.about.includes(id))) return;
+          enumerate(kind.roles, 0, s, to, {}, {}, [], (about, unrelated) => {
+            if (unrelated.length > 0 || !Object.values(about).every((id) => recorded.about.includes(id))) return;
             found.push(...run(byAct.get(kind) ?? [], s, about, { kind: kind.id, id: recorded.record.id }, false));
           });
         }
@@ -110,8 +111,8 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
       for (const kind of actKinds(q)) {
         const s = scopeFor(file, q);
         s.slots[actSlot] = { id: 'candidate', at: 'candidate', values: {}, states: {}, lists: {} };
-        enumerate(kind.roles, 0, s, to, {}, {}, true, (about, certain) => {
-          if (!certain) return;
+        enumerate(kind.roles, 0, s, to, {}, {}, [], (about, unrelated) => {
+          if (unrelated.length > 0) return;
           const done = kind.once && file.acts.some((a) => a.kind === kind.recordedAs && Object.values(about).every((id) => a.about.includes(id)));
           if (done) return;
           const findings = run(byAct.get(kind) ?? [], s, about, { kind: kind.id, id: 'candidate' }, true).toSorted(inOrder);
@@ -133,7 +134,7 @@ const inOrder = (a: Finding, b: Finding): number => {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 };
 
-/** Binds the subjects one after another; `certain` is false where a relation on the way is unknown. */
+/** Binds the subjects one after another; `unrelated` tells which relations on the way are unknown, and why. */
 function enumerate(
   subjects: Subjects<unknown>,
   index: number,
@@ -141,19 +142,20 @@ function enumerate(
   to: Lowering,
   fixed: Readonly<Record<string, string>>,
   about: Readonly<Record<string, string>>,
-  certain: boolean,
-  each: (about: Readonly<Record<string, string>>, certain: boolean) => void,
+  unrelated: readonly Because[],
+  each: (about: Readonly<Record<string, string>>, unrelated: readonly Because[]) => void,
 ): void {
   const subject = subjects.list[index];
   if (!subject) {
-    each(about, certain);
+    each(about, unrelated);
     return;
   }
   const { relation } = subject;
   const owner = s.slots[to.slot(relation.source.of)];
   const slot = to.slot(relation.member);
   const guard = to.lower({ kind: 'and', args: { parts: relation.guards } });
-  const key = relation.key ? to.lower(relation.key).evaluate(s) : undefined;
+  const named = relation.key ? to.lower(relation.key) : undefined;
+  const key = named?.evaluate(s);
   const members = owner?.lists[relation.source.field]?.members ?? [];
   const kept = s.slots[slot];
   for (const member of members) {
@@ -162,7 +164,8 @@ function enumerate(
     s.slots[slot] = member;
     const belongs = relation.key && key === undefined ? undefined : guard.evaluate(s);
     if (belongs === false) continue;
-    enumerate(subjects, index + 1, s, to, fixed, { ...about, [subject.name]: member.id }, certain && belongs === true, each);
+    const doubt = belongs === true ? [] : [(named && key === undefined ? named : guard).explain(s)];
+    enumerate(subjects, index + 1, s, to, fixed, { ...about, [subject.name]: member.id }, [...unrelated, ...doubt], each);
   }
   s.slots[slot] = kept;
 }

@@ -18,5 +18,5 @@ export * from './engine.ts';
 export * from './roots.ts';
 export * from './ready.ts';
 export { lowering, type Lowered, type Lowering } from './lower.ts';
-export { listComplete } from './presumptions.ts';
+export { chainEnds, listComplete } from './presumptions.ts';
 export { analyse, shape, type Analysed, type Complaint } from './analyse.ts';

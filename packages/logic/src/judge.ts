@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '@zhargy/calendar';
-import { allOf, bare, join, type Because } from './because.ts';
+import { allOf, bare, join, unknownFor, type Because } from './because.ts';
 import { citationJson, standsOn, type Citation } from './citation.ts';
 import type { Finding, Modality, Status } from './finding.ts';
 import type { Lowered } from './lower.ts';
@@ -10,8 +10,8 @@ import type { Json } from './types.ts';
 export interface Circumstances {
   readonly about: Readonly<Record<string, string>>;
   readonly act: Finding['act'];
-  /** Whether the subjects are certainly related as the norm requires. */
-  readonly certain: boolean;
+  /** Relations between the subjects that the norm requires and nobody can tell; empty when all are certain. */
+  readonly unrelated: readonly Because[];
   readonly candidate: boolean;
   readonly version: string;
 }
@@ -77,20 +77,24 @@ function decide(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefine
   if (r.when) {
     const when = r.when.explain(s);
     if (when.value === false) return { status: 'notApplicable', because: when };
-    if (when.value === undefined) return { status: undecided(when), because: when };
+    if (when.value === undefined) return { status: undecided(when, c.candidate), because: when };
     carried.push(when);
   }
-  for (const { spec, when } of r.except) {
-    const b = when.explain(s);
-    if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id };
+  const exceptions = r.except.map(({ spec, when }) => ({ spec, b: when.explain(s) }));
+  for (const { spec, b } of exceptions) if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id };
+  for (const { spec, b } of exceptions) {
     if (b.value === false) carried.push(b);
-    else if (spec.unknownMeans === 'mustBeExcluded') return { status: undecided(b), because: b };
+    else if (spec.unknownMeans === 'mustBeExcluded') return { status: undecided(b, c.candidate), because: b };
     else carried.push({ ...bare(true), presumed: [{ what: { id: `no.${spec.id}`, says: spec.says, cite: spec.cite }, at: b.missing.map((m) => m.at) }] });
   }
   const verdict = rule(r, s, c);
   const because = carried.length > 0 && verdict.because.value !== undefined ? join(verdict.because.value, allOf(true, [...carried, verdict.because]).reason, [...carried, verdict.because]) : verdict.because;
-  const status = !c.certain || (stands === undefined && verdict.status === 'violated') ? (verdict.status === 'notApplicable' ? verdict.status : 'unknown') : verdict.status;
-  return { ...verdict, because, status };
+  if (verdict.status === 'notApplicable') return { ...verdict, because };
+  // Not certainly about these subjects, or not certainly law on that day: nothing can be held against the act.
+  if (c.unrelated.length > 0) return { ...verdict, because: allOf(undefined, [...c.unrelated, ...(because.value === undefined ? [because] : [])]), status: 'unknown' };
+  if (stands === undefined && verdict.status === 'violated')
+    return { ...verdict, because: allOf(undefined, [unknownFor({ at: 'law', why: 'law', note: 'the text may not have stood' })]), status: 'unknown' };
+  return { ...verdict, because };
 }
 
 function rule(r: Ready, s: Scope, c: Circumstances): Verdict {

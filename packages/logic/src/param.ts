@@ -20,6 +20,7 @@ const whole = (input: Json): number | undefined => {
 
 /** Kinds of inputs of formulas, as written at the command line or in JSON. */
 export const param = {
+  text: (label: Text, o?: Options): Param<string> => make(label, '…', (v) => (typeof v === 'string' ? v : undefined), o),
   day: (label: Text, o?: Options): Param<Day> => make(label, 'YYYY-MM-DD', (v) => (typeof v === 'string' ? dayOf(v) : undefined), o),
   count: (label: Text, o?: Options): Param<number> => make(label, '0, 1, 2 …', whole, o),
   truth: (label: Text, o?: Options): Param<boolean> =>

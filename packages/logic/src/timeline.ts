@@ -107,7 +107,11 @@ export function versionsAt<T>(line: Timeline<T>, on: Day | undefined): VersionsA
         on: isoOf(version.from.on),
         provenBy: isoOf(version.from.provenBy),
       });
-    } else earlier.length = 0;
+    } else {
+      // This version is certainly in force: doubts about those before it no longer matter.
+      earlier.length = 0;
+      doubts.length = 0;
+    }
     current = version;
   }
   const possible = [...earlier, current];

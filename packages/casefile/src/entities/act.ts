@@ -28,6 +28,8 @@ export const actKinds = [
   'setConciliatoryHearing',
   'continueInConciliation',
   'retireToDeliberate',
+  'preliminaryHearing',
+  'decideOnArrivedAgreement',
   'decideConciliation',
   'decideOnAgreementAtTrial',
   'returnToProsecutor',
@@ -75,6 +77,10 @@ export const actShape = {
   /** The official's post is that of a head of a prosecutor's office or another approver. */
   office: fact.oneOf('prosecutorGeneral', 'deputyProsecutorGeneral', 'chiefMilitary', 'chiefTransport', 'regional', 'district', 'other'),
   closedSession: fact.truth(),
+  /** What a petition to the court of execution asks for. */
+  asks: fact.oneOf('parole', 'replacement', 'reduction', 'releaseFromServing'),
+  /** Which court it went to. */
+  forum: fact.oneOf('districtAtPlaceOfExecution', 'otherDistrict', 'specialised', 'conciliation'),
   onlyRetroactivityOrAmnesty: fact.truth(),
   recordedIn: fact.group({
     kind: fact.oneOf('investigativeRecord', 'sessionRecord', 'separateDocument', 'none'),

@@ -37,7 +37,7 @@ export function readCaseFile(bytes: Uint8Array): ReadResult {
   if (doc.errors.length > 0)
     return { faults: doc.errors.map((e) => ({ code: 'syntax', path: '', ...place(e.pos[0]), found: e.message.split('\n')[0] ?? e.code })) };
   const structure = structureFault(doc);
-  if (structure) return one(structure);
+  if (structure) return one(structure.code, structure.at === undefined ? {} : place(structure.at));
   if (!isMap(doc.contents)) return one('notACase', { line: 1, column: 1 });
   const written = doc.toJS({ maxAliasCount: 100 }) as Record<string, unknown>; // a map, as tested above
   const expanded = expand(written);
@@ -63,18 +63,28 @@ function nesting(text: string): number {
   return deepestSeen;
 }
 
-function structureFault(doc: Document): FaultCode | undefined {
+/** Tags of plain data; anything else would be read as something a case file does not have. */
+const plainTags = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
+
+/** What a case file may not hold although YAML may: many aliases or ones to nothing, depth, keys that are no words, foreign tags. */
+function structureFault(doc: Document): { readonly code: FaultCode; readonly at?: number } | undefined {
   let aliases = 0;
   let depth = 0;
+  let foreign: { readonly code: FaultCode; readonly at?: number } | undefined;
   visit(doc, {
-    Alias: () => {
+    Alias: (_key, alias) => {
       aliases += 1;
+      if (aliases <= 50 && alias.resolve(doc) === undefined) foreign ??= { code: 'aliases', at: alias.range?.[0] ?? 0 };
+    },
+    Pair: (_key, { key }) => {
+      if (isNode(key) && !isScalar(key)) foreign ??= { code: 'syntax', at: key.range?.[0] ?? 0 };
     },
     Node: (_key, node, path) => {
-      if (!isAlias(node)) depth = Math.max(depth, path.length);
+      depth = Math.max(depth, path.length);
+      if (!isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag)) foreign ??= { code: 'syntax', at: node.range?.[0] ?? 0 };
     },
   });
-  return aliases > 50 ? 'aliases' : depth > deepest * 2 ? 'depth' : undefined;
+  return aliases > 50 ? { code: 'aliases' } : depth > deepest * 2 ? { code: 'depth' } : foreign;
 }
 
 function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {

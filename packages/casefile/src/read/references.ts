@@ -1,5 +1,6 @@
 import { dayOf } from '@zhargy/calendar';
 import type { Shape } from '../field.ts';
+import { parseRefs } from '../reference/index.ts';
 import { caseShape } from '../schema.ts';
 import type { Fault } from './fault.ts';
 
@@ -25,7 +26,7 @@ export function crossFaults(file: Data): readonly Fault[] {
   }
   for (const [name, spec] of Object.entries(caseShape))
     if (spec.is === 'items') for (const [i, member] of entries(file[name])) references(spec.shape, member, `${name}.${i}`, known, everything, faults);
-  faults.push(...roleFaults(file), ...dateFaults(file));
+  faults.push(...roleFaults(file), ...dateFaults(file), ...articleFaults(file));
   return faults;
 }
 
@@ -90,6 +91,15 @@ function dateFaults(file: Data): readonly Fault[] {
       const b = day(act['on']);
       if (a !== undefined && b !== undefined && b < a) faults.push({ code: 'outOfOrder', path: `acts.${i}.on`, found: String(act['on']) });
     }
+  return faults;
+}
+
+/** The articles of charges, and those a change of charge names, must be readable as references. */
+function articleFaults(file: Data): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const list of ['charges', 'acts'])
+    for (const [i, { article }] of entries(file[list]))
+      if (typeof article === 'string' && !parseRefs(article).ok) faults.push({ code: 'article', path: `${list}.${i}.article`, found: article, expected: '188(3)(2) | ст. 188 ч. 3 п. 2) | 188-бап 3-бөлік 2) тармақ' });
   return faults;
 }
 

@@ -8,13 +8,37 @@ export interface Expanded {
   readonly origin: ReadonlyMap<string, readonly (string | number)[]>;
 }
 
-const lists = ['persons', 'roles', 'offences', 'charges', 'agreements', 'claims', 'sentences', 'custody', 'relatedCases', 'requests', 'acts', 'contents', 'assessments'] as const;
+const lists = ['persons', 'roles', 'offences', 'charges', 'agreements', 'claims', 'sentences', 'custody', 'relatedCases', 'requests', 'acts', 'circumstances', 'contents', 'assessments'] as const;
+/** How the given ids of a list begin; no two lists share a beginning, for ids are unique in the whole file. */
+const idBegins: Readonly<Record<(typeof lists)[number], string>> = {
+  persons: 'p',
+  roles: 'r',
+  offences: 'o',
+  charges: 'c',
+  agreements: 'g',
+  claims: 'm',
+  sentences: 's',
+  custody: 'u',
+  relatedCases: 'k',
+  requests: 'q',
+  acts: 'a',
+  contents: 'd',
+  assessments: 'e',
+};
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function expand(written: Record<string, unknown>): Expanded {
   const file: Record<string, unknown> = { ...written };
   const origin = new Map<string, readonly (string | number)[]>();
+  const taken = idsIn(written);
+  /** An id for a member without one: short, and used by nothing else in the file. */
+  const fresh = (name: string, i: number): string => {
+    const short = `${name.slice(0, 1)}${i + 1}`;
+    const id = taken.has(short) ? `${name}-${i + 1}` : short;
+    taken.add(id);
+    return id;
+  };
   for (const name of lists) {
     const value = written[name];
     const members: unknown[] = [];
@@ -24,7 +48,7 @@ export function expand(written: Record<string, unknown>): Expanded {
     };
     if (Array.isArray(value))
       for (const [i, member] of value.entries())
-        add(isObject(member) && member['id'] === undefined && name !== 'persons' ? { id: `${name.slice(0, 1)}${i + 1}`, ...member } : member, [name, i]);
+        add(isObject(member) && member['id'] === undefined && name !== 'persons' ? { id: `${idBegins[name]}${i + 1}`, ...member } : member, [name, i]);
     else if (isObject(value)) for (const [id, member] of Object.entries(value)) add(isObject(member) ? { id, ...member } : member, [name, id]);
     else continue;
     file[name] = members;

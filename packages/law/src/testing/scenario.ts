@@ -11,6 +11,8 @@ export interface Scenario {
   /** The act asked about as a candidate; absent: recorded acts and duties. */
   readonly act?: string;
   readonly norm: string;
+  /** The recorded act asked about, where several acts have a finding under the norm. */
+  readonly of?: string;
   /** Which subject, where there are several: "g=g1". */
   readonly about?: Readonly<Record<string, string>>;
   readonly expect: string;
@@ -72,5 +74,5 @@ export function findingFor(engine: Engine, base: CaseFile, scenario: Scenario, f
     scenario.act === undefined
       ? engine.check(file, question)
       : engine.candidates(file, { ...question, acts: [scenario.act] }).flatMap((c) => c.findings);
-  return findings.find((f) => f.norm === scenario.norm && Object.entries(scenario.about ?? {}).every(([k, v]) => f.about[k] === v));
+  return findings.find((f) => f.norm === scenario.norm && (scenario.of === undefined || f.act?.id === scenario.of) && Object.entries(scenario.about ?? {}).every(([k, v]) => f.about[k] === v));
 }

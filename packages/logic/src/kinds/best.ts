@@ -1,5 +1,6 @@
 import { allOf, unknownFor, type Because } from '../because.ts';
 import type { LowerTable } from '../lower.ts';
+import { chainEnds } from '../presumptions.ts';
 import type { Rec, Scope } from '../scope.ts';
 import type { ValueType } from '../types.ts';
 import { rangeOf } from './range.ts';
@@ -11,22 +12,23 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
     const key = to.lower(by);
     const inner = to.lower(body);
     const fallback = orElse ? to.lower(orElse) : undefined;
-    const pick = (s: Scope): { found?: Rec; unknown: Because[]; guards: Because[] } => {
+    const pick = (s: Scope): { found?: Rec; unknown: readonly Because[]; guards: readonly Because[] } => {
       const list = range.list(s);
       const missing = range.missingList(list);
       if (!list || missing) return { unknown: [unknownFor(missing ?? { at: over.source.field, why: 'listAbsent' })], guards: [] };
       const guards = range.explainGuards(list, s);
       const unknown = guards.filter((b) => b.value === undefined);
-      const keyed: { record: Rec; key: unknown }[] = [];
+      const keyed: { record: Rec; key: unknown; because: Because }[] = [];
       range.visit(list, s, (member, record) => {
         if (member !== true) return;
         const value = key.explain(s);
         if (value.value === undefined) unknown.push(value);
-        else keyed.push({ record, key: value.value });
+        else keyed.push({ record, key: value.value, because: value });
       });
       if (unknown.length > 0) return { unknown, guards };
       const winner = keyed.find((a) => keyed.every((b) => a === b || leads(a.key, b.key, which, type)));
-      if (winner) return { found: winner.record, unknown, guards };
+      // Who leads depends on the keys of all of them.
+      if (winner) return { found: winner.record, unknown, guards: [...guards, ...keyed.map((k) => k.because)] };
       if (keyed.length === 0) return { unknown, guards };
       return { unknown: [unknownFor({ at: list.at, why: 'tie', note: keyed.map((k) => k.record.id).join(', ') })], guards };
     };
@@ -74,7 +76,10 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
           const to_ = r.values[link];
           return typeof to_ === 'string' ? [{ at: `${r.at}.${link}`, value: to_ }] : [];
         });
-        return because.value === undefined ? because : { ...because, reason: { all: [...links, because.reason] } };
+        if (because.value === undefined) return because;
+        // The last record names no further one: that there is none is taken as given.
+        const presumed = [...because.presumed, { what: chainEnds, at: [`${record.at}.${link}`] }];
+        return { ...because, presumed, reason: { all: [...links, because.reason] } };
       } finally {
         s.slots[slot] = kept;
       }

@@ -1,6 +1,6 @@
 import { bare, unknownFor, type Because } from '../because.ts';
 import type { LowerTable } from '../lower.ts';
-import type { Scope } from '../scope.ts';
+import type { Rec, Scope } from '../scope.ts';
 
 /** Leaves of expressions: what is written, what the file says, and the dates of the question. */
 export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 'lawDay'> = {
@@ -14,13 +14,13 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
     const evaluate = (s: Scope): unknown => {
       const record = s.slots[slot];
       if (!record) return undefined;
-      if (s.visible && !s.visible.has(`${record.at}.${field}`)) return undefined;
+      if (s.visible && !s.visible.has(placeIn(record, field))) return undefined;
       return record.values[field];
     };
     const explain = (s: Scope): Because => {
       const record = s.slots[slot];
       if (!record) return unknownFor({ at: `${of.name}.${field}`, why: 'nobody' });
-      const at = `${record.at}.${field}`;
+      const at = placeIn(record, field);
       const value = evaluate(s);
       if (value === undefined) return unknownFor({ at, why: record.states[field] ?? 'notAsked' });
       return { ...bare(value), reason: { at, value: type.json(value) } };
@@ -56,3 +56,6 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
       s.lawDay === undefined ? unknownFor({ at: 'lawDate', why: 'law', doubt: { kind: 'noDate' } }) : bare(s.lawDay),
   }),
 };
+
+/** The place of a fact; facts of the case itself have no entity before them. */
+const placeIn = (record: Rec, field: string): string => (record.at === '' ? field : `${record.at}.${field}`);

@@ -25,8 +25,8 @@ export const lawKinds: LowerTable<LawKind> = {
       const keys = new Set(results.map((r) => (r.value === undefined ? undefined : stable(type.json(r.value)))));
       const first = results[0];
       if (!first) return undecided(when, doubts);
-      if (results.length === 1) return first.value === undefined ? first : allOf(first.value, [...(when.value === undefined ? [] : [when]), first]);
-      if (keys.size === 1 && first.value !== undefined) return { ...allOf(first.value, results), doubts };
+      if (results.length === 1 && when.value !== undefined) return first.value === undefined ? first : allOf(first.value, [when, first]);
+      if (keys.size === 1 && first.value !== undefined) return join(first.value, { all: [...(when.value === undefined ? [] : [when.reason]), ...results.map((r) => r.reason)] }, [...results, ...(when.value === undefined ? [] : [when]), { ...bare(first.value), doubts }]);
       const unknown = results.filter((r) => r.value === undefined);
       return join(undefined, first.reason, [...unknown, undecided(when, doubts)]);
     };
@@ -100,6 +100,8 @@ export const lawKinds: LowerTable<LawKind> = {
     const explain = (s: Scope): Because => {
       const because = inner.explain(s);
       if (because.value !== undefined) return because;
+      // A judgment that belongs to somebody is theirs to make.
+      if (because.assessments.length > 0) return because;
       // A fact that was asked and declared unknown is no ground for presuming anything about it.
       if (because.missing.some((m) => m.why !== 'notAsked' && m.why !== 'listAbsent' && m.why !== 'nobody')) return because;
       return { ...bare(value), presumed: [{ what, at: because.missing.map((m) => m.at) }] };
@@ -156,7 +158,7 @@ export const lawKinds: LowerTable<LawKind> = {
     const explain = (s: Scope): Because => {
       const each = list.map((p) => p.explain(s));
       const known = each.filter((b) => b.value !== undefined);
-      const first = known[0];
+      const first = known.find((b) => b.presumed.length === 0) ?? known[0];
       if (!first) return allOf(undefined, each);
       if (known.every((b) => stable(type.json(b.value)) === stable(type.json(first.value)))) return first;
       const places = known.map((b) => JSON.stringify(type.json(b.value))).join(' / ');

@@ -14,6 +14,8 @@ export interface Range {
   find(list: RecList, s: Scope, test: (member: true | undefined, record: Rec) => boolean): boolean;
   within<T>(record: Rec, s: Scope, run: () => T): T;
   explainGuards(list: RecList, s: Scope): Because[];
+  /** Whom the key names, where the relation has one and it is known: nobody else can belong. */
+  explainKey(s: Scope): Because[];
   /** The body of each member joined with its belonging: and for "some", or-not for "every". */
   explainEach(list: RecList, s: Scope, body: Lowered, decisive: boolean): Because[];
   /** Why the list cannot be relied on to be whole, if so. */
@@ -80,7 +82,11 @@ export function rangeOf(over: Relation, to: Lowering): Range {
         s.slots[slot] = kept;
       }
     },
-    explainGuards: (list, s) => candidates(list, s).map((record) => range.within(record, s, () => explainMember(s))),
+    explainKey(s) {
+      const named = key?.explain(s);
+      return named && named.value !== undefined ? [named] : [];
+    },
+    explainGuards: (list, s) => [...range.explainKey(s), ...candidates(list, s).map((record) => range.within(record, s, () => explainMember(s)))],
     explainEach: (list, s, body, decisive) =>
       candidates(list, s).map((record) =>
         range.within(record, s, () => {

@@ -35,7 +35,7 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
         if (yes.length >= n) return allOf(true, yes);
         const missing = range.missingList(list);
         if (missing) return allOf(undefined, [...maybe, unknownFor(missing)]);
-        if (yes.length + maybe.length < n) return range.whole(s, list, allOf(false, each.filter((b) => b.value === false)));
+        if (yes.length + maybe.length < n) return range.whole(s, list, allOf(false, [...range.explainKey(s), ...each.filter((b) => b.value === false)]));
         return allOf(undefined, maybe);
       },
     };
@@ -70,6 +70,8 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
   the: ({ over, body }, to) => {
     const range = rangeOf(over, to);
     const inner = to.lower(body);
+    // Another one may be missing from an open list, unless the one meant is named by its id.
+    const holdsAll = (list: RecList | undefined): boolean => over.key !== undefined || isComplete(list);
     const one = (s: Scope): { list: RecList | undefined; certain: Rec[]; maybe: Rec[] } => {
       const list = range.list(s);
       const certain: Rec[] = [];
@@ -83,19 +85,18 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
     };
     return {
       evaluate: (s) => {
-        const { certain, maybe } = one(s);
+        const { list, certain, maybe } = one(s);
         const record = certain[0];
-        return certain.length === 1 && maybe.length === 0 && record ? range.within(record, s, () => inner.evaluate(s)) : undefined;
+        return certain.length === 1 && maybe.length === 0 && record && holdsAll(list) ? range.within(record, s, () => inner.evaluate(s)) : undefined;
       },
       explain: (s) => {
         const { list, certain, maybe } = one(s);
         const record = certain[0];
-        if (certain.length === 1 && maybe.length === 0 && record && list)
-          return range.within(record, s, () => {
-            const guard = range.guard.explain(s);
-            const value = inner.explain(s);
-            return allOf(value.value, value.value === undefined ? [value] : [guard, value]);
-          });
+        if (certain.length === 1 && maybe.length === 0 && record && list && holdsAll(list)) {
+          const value = range.within(record, s, () => inner.explain(s));
+          // That nobody else belongs is a ground as well.
+          return value.value === undefined ? value : range.whole(s, list, allOf(value.value, [...range.explainGuards(list, s), value]));
+        }
         const guards = list ? range.explainGuards(list, s).filter((b) => b.value === undefined) : [];
         if (guards.length > 0) return allOf(undefined, guards);
         return unknownFor(certain.length > 1 ? { at: list?.at ?? over.source.field, why: 'tie' } : (range.missingList(list) ?? { at: list?.at ?? over.source.field, why: 'nobody' }));
@@ -154,7 +155,7 @@ function quantifier(over: Relation, body: Parameters<Lowering['lower']>[0], to: 
       const unknown = each.filter((b) => b.value === undefined);
       if (missing) return allOf(undefined, [...unknown, unknownFor(missing)]);
       if (unknown.length > 0) return allOf(undefined, unknown);
-      return range.whole(s, list, allOf(!decisive, each));
+      return range.whole(s, list, allOf(!decisive, [...range.explainKey(s), ...each]));
     },
   };
 }

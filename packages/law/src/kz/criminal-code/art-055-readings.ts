@@ -1,4 +1,4 @@
-import type { Dispute, Presumption } from '@zhargy/logic';
+import type { Dispute, Presumption, Unverified } from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 
 /** Whose exception the last words of the first paragraph of 55(8) are. Killing was put before them in 2025; they date from 2021. */
@@ -74,4 +74,14 @@ export const sanctionNotMilder: Presumption = {
     en: 'The sanction of the article was not made milder after the deed',
   },
   cite: [cc.art(6, 1)],
+};
+
+/** Article 81 has lower limits for minors; they are not part of this working. */
+export const limitsOfMinors: Unverified = {
+  id: 'kz.cc.55.limits-of-minors',
+  says: {
+    kk: 'кәмелетке толмағандарға арналған ҚК 81-бабының шектері есепке алынбаған',
+    ru: 'особые пределы статьи 81 УК для несовершеннолетних не учтены',
+    en: 'the special limits of article 81 for minors were not taken into account',
+  },
 };

@@ -4,7 +4,7 @@ import { cc } from '../instruments/criminal-code.ts';
 import { mildest, type UnderVersion } from './art-006.ts';
 import { categories, type Category } from './art-011.ts';
 import { agreedShare, editions55, mitigatedShare, type Edition55 } from './art-055-editions.ts';
-import { exceptionOfMinors, sanctionNotMilder, whichKind } from './art-055-readings.ts';
+import { exceptionOfMinors, limitsOfMinors, sanctionNotMilder, whichKind } from './art-055-readings.ts';
 import { shareOfStage, stages, stepOfStage, type Stage } from './art-056.ts';
 
 /** The lawful size of a main punishment for one offence, in units of its kind: months, hours, days or MCI. */
@@ -190,6 +190,7 @@ export const permittedForOffence = formula({
   work: (x, pad): Permitted => {
     const stretch: { readonly deed: Day; readonly judged: Day } = { deed: x.deed, judged: x.judged };
     pad.presume(sanctionNotMilder, 'maximum');
+    if (x.offenderMinor) pad.unverified(limitsOfMinors);
     const readings: Readings = {
       exception: x.intentionalKilling && x.offenderMinor ? pad.reading<Readings['exception']>(exceptionOfMinors, { sexualOnly: () => 'sexualOnly', both: () => 'both' }) : 'sexualOnly',
       kind: x.kindIsStrictest && x.life !== 'alternative' ? 'eachKind' : pad.reading<Readings['kind']>(whichKind, { eachKind: () => 'eachKind', strictest: () => 'strictest' }),

@@ -16,6 +16,10 @@ export const cc: Code = code({
   read: [
     { version: '2016-04-09', where: 'mirror of zan.gov.kz, doc 81097' },
     { version: '2018-07-12', where: 'mirror of zan.gov.kz, doc 81097' },
+    { version: '2019-12-27', where: 'mirror of zan.gov.kz, doc 81097' },
+    { version: '2020-12-30', where: 'mirror of zan.gov.kz, doc 81097' },
+    { version: '2024-04-19', where: 'mirror of zan.gov.kz, doc 81097' },
+    { version: '2024-09-05', where: 'mirror of zan.gov.kz, doc 81097' },
     { version: '2025-09-16', where: 'mirror of zan.gov.kz, doc 81097' },
     { version: '2026-06-12', where: 'mirror of zan.gov.kz, doc 81097' },
   ],

@@ -1,4 +1,4 @@
-import { adopted, effective } from '@zhargy/logic';
+import { effective } from '@zhargy/logic';
 import { provisionsOf, resolution, type Resolution } from './instrument.ts';
 
 const paragraphs = (last: number, more: readonly string[] = []): string[] => [
@@ -34,7 +34,7 @@ export const sc2018: Resolution = resolution({
   unit: 'paragraph',
   inForce: { from: effective('2018-04-20', 'NR 4/2018') },
   read: [{ version: '2020-12-11', where: 'text as amended by No 6 of 11.12.2020, Kazakh and English' }],
-  provisions: provisionsOf(paragraphs(56, ['36-1'])),
+  provisions: provisionsOf(paragraphs(56, ['36-1', '36-1(1)', '36-1(2)', '36-1(3)', '36-1(4)', '36-1(5)', '36-1(6)', '36-1(7)', '36-1(8)'])),
   sentences: {},
 });
 
@@ -48,7 +48,7 @@ export const sc2025: Resolution = resolution({
   },
   short: { kk: 'НҚ 1/2025', ru: 'НП 1/2025', en: 'NR 1/2025' },
   unit: 'paragraph',
-  inForce: { from: adopted('2025-05-29', { provenBy: '2025-07-01', law: 'NR 1/2025' }) },
+  inForce: { from: effective('2025-07-01', 'NR 1/2025') },
   read: [{ version: '2025-05-29', where: 'text of adoption, Russian and Kazakh' }],
   provisions: provisionsOf(paragraphs(60)),
   sentences: {},

@@ -1,4 +1,4 @@
-import { about, and, byVersion, cond, consequence, duty, effective, adopted, firstOf, formula, is, lit, not, notAfter, now, param, quantity, types, unknowable, unread, unverified, wholeCase, type Expr, type Formula, type Text, type ValueType } from '@zhargy/logic';
+import { about, and, byVersion, cond, consequence, duty, effective, adopted, firstOf, formula, is, lit, not, notAfter, now, quantity, types, unknowable, unread, unverified, wholeCase, type Expr, type Formula, type Param, type Text, type ValueType } from '@zhargy/logic';
 import type { Day } from '@zhargy/calendar';
 import { c, type RequestFacts } from '@zhargy/casefile';
 import { termEnds, within } from '../criminal-procedure-code/ch-06-time-limits/index.ts';
@@ -65,7 +65,7 @@ export const channelOf = (r: RequestFacts): Expr<Channel> =>
 /** Which row decides; two rows never share a name, so an unknown row is shown although its outputs are known. */
 export const rowOf = (r: RequestFacts): Expr<string> => output<string>(r, (row) => lit.text(row.row));
 
-const shown = <V extends string>(id: string, says: Text, label: Text): Formula<{ readonly found: ReturnType<typeof param.oneOf<V>> }, V> =>
+const shown = <V extends string>(id: string, says: Text, label: Text): Formula<{ readonly found: Param<V> }, V> =>
   formula({
     id,
     says,

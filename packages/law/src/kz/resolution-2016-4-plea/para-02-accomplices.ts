@@ -6,7 +6,6 @@ import { resolutionAmended } from '../criminal-procedure-code/ch-63/amending-law
 import { chargesOf, endedBeforeAct } from '../criminal-procedure-code/ch-63/charges-at-the-act.ts';
 import { countedAccomplices, pleaWithOneAccomplice, sameTime } from '../criminal-procedure-code/ch-63/disputes.ts';
 import { thisAct } from '../criminal-procedure-code/ch-63/this-act.ts';
-import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
 
 const identified: Presumption = {
@@ -23,7 +22,7 @@ const identified: Presumption = {
 export const inComplicity = (ch: ChargeFacts): Cond => oneOf(ch.complicity, ['coPerpetrator', 'organiser', 'instigator', 'aider']);
 
 /** The accomplice is within reach of this case: known, alive, not severed, prosecution not ended. */
-const withinThisCase = (x: ChargeFacts): Cond =>
+export const withinThisCase = (x: ChargeFacts): Cond =>
   and(
     not(endedBeforeAct(x)),
     the(named(c.persons, x.person), (p) => presume(identified, p.identified, true)),
@@ -37,7 +36,7 @@ export const otherAccomplices = (ch: ChargeFacts): Many<ChargeFacts> =>
   );
 
 /** Plea agreements of that accomplice covering his part. */
-const pleasCovering = (x: ChargeFacts): Many<AgreementFacts> => where(pleas, (g) => and(same(g.party, x.person), contains(g.charges, x.id)));
+export const pleasCovering = (x: ChargeFacts): Many<AgreementFacts> => where(pleas, (g) => and(same(g.party, x.person), contains(g.charges, x.id)));
 const conclusions = (g: AgreementFacts) => where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id)));
 
 /** Concluded on the day of the act under judgment; while that act is only planned, planned together with it. */
@@ -72,11 +71,3 @@ export const allAccomplices = requirement({
     en: 'Conclude pleas with the other accomplices on the same day, or go on in the ordinary way',
   },
 });
-
-/**
- * The limit of 614(1)(2): in a crime with accomplices each of those who stand before the court has a plea. A condition
- * of the conciliatory proceeding; the norms of chapter 64 use it.
- */
-export const everyAccompliceHasPlea = (g: AgreementFacts): Cond =>
-  every(where(chargesOf(g), inComplicity), (ch) => every(otherAccomplices(ch), concludedAtAll));
-export const everyAccompliceHasPleaCite = [cpc.art(614, 1, 2), cpc.art(622)] as const;

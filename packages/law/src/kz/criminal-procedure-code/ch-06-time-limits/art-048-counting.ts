@@ -99,8 +99,9 @@ function ended(x: TermSpec, pad: Pad): TermEnd {
   pad.step(label('басталған күн', 'день начала', 'day of the start'), isoOf(start.day), custody ? cpc.art(48, 5) : cpc.art(48, 2));
   if (counted.nominal !== undefined) pad.step(label('мерзімнің соңғы күні', 'последний день срока', 'last day of the term'), isoOf(counted.nominal), cpc.art(48, 4));
   if (counted.end) {
-    if (counted.end.day !== counted.nominal) {
-      for (const off of counted.crossed.filter((d) => counted.nominal !== undefined && d.day >= counted.nominal))
+    const { nominal } = counted;
+    if (counted.end.day !== nominal) {
+      for (const off of counted.crossed.filter((d) => d.day >= nominal))
         pad.step(off.name ?? label('жұмыс істемейтін күн', 'нерабочий день', 'non-working day'), isoOf(off.day), cpc.art(48, 4));
       pad.step(label('келесі жұмыс күні', 'следующий рабочий день', 'next working day'), isoOf(counted.end.day), cpc.art(48, 4));
     }

@@ -1,5 +1,5 @@
 import { runScenarios } from '../../../testing/run-scenarios.ts';
-import { allReturnedLate, allWithdrawn, notAppealed, reviewedForOthers } from '../../resolution-2025-1-cassation/par-04-appellate-order.ts';
+import { allReturnedLate, allWithdrawn, notAppealed, reviewedForOthers } from '../../resolution-2025-1-cassation/para-04-appellate-order.ts';
 import { appellateOrder } from './art-484-appellate-order.ts';
 import { fileCassation } from './filings.ts';
 

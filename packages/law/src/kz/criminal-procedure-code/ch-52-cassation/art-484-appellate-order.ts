@@ -1,7 +1,7 @@
 import { and, contains, is, not, presume, requirement, type Presumption } from '@zhargy/logic';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2025 } from '../../instruments/resolutions.ts';
-import { appellateOrderObserved } from '../../resolution-2025-1-cassation/par-04-appellate-order.ts';
+import { appellateOrderObserved } from '../../resolution-2025-1-cassation/para-04-appellate-order.ts';
 import { contestedAndPerson, fileCassation, since2016, thisAct } from './filings.ts';
 
 /** A paper that names nobody contests the decision for everybody it decides about. */

@@ -82,10 +82,11 @@ export const firstPaper: Presumption = {
   cite: [],
 };
 
-const repeats = (paper: Paper): Cond => presume(firstPaper, not(same(paper.resubmits, lit.text<string>('') as ActFacts['resubmits'])), false); // an id is never empty: true for every id that is given
+/** The paper names an earlier one that it repeats. */
+export const repeats = (paper: Paper): Cond => presume(firstPaper, not(same(paper.resubmits, lit.text<string>('') as ActFacts['resubmits'])), false); // an id is never empty: true for every id that is given
 
 /** The earlier paper was returned because it did not meet article 488, and on no other ground. */
-const returnedForForm = (earlier: ActFacts): Cond =>
+export const returnedForForm = (earlier: ActFacts): Cond =>
   some(actsAbout('returnCassationFiling', earlier.id), (r) =>
     and(itemOf(r, 1), reading(relationBackTwoGrounds, { no: not(itemsBeside(r, 1)), yes: or(itemOf(r, 1), itemsBeside(r, 1)) })),
   );
@@ -93,14 +94,17 @@ const returnedForForm = (earlier: ActFacts): Cond =>
 /** Papers that repeat one another are followed this far back. */
 const deepest = 3;
 
-/** A test of the paper itself or, where it repeats one returned for its form, of the first paper of the row. */
-function byFirst(paper: Paper, test: (of: Paper, earlier: boolean) => Cond, depth = 0): Cond {
-  const own = test(paper, depth > 0);
+/**
+ * A test of the paper itself or, where it repeats one returned for its form, of the first paper of the row.
+ * `besides`: what the repeated paper has to meet as well.
+ */
+function byFirst(paper: Paper, test: (of: Paper) => Cond, besides?: (earlier: ActFacts) => Cond, depth = 0): Cond {
+  const own = test(paper);
   if (depth === deepest) return own;
   const back = (earlier: ActFacts): Cond =>
     conditionByVersion([
       unread(since2016, text('2025 жылға дейінгі түсіндірме оқылмаған', 'разъяснения до 2025 года не прочитаны', 'interpretations before 2025 were not read')),
-      { from: since2025, is: and(returnedForForm(earlier), byFirst(earlier, test, depth + 1)) },
+      { from: since2025, is: and(returnedForForm(earlier), ...(besides ? [besides(earlier)] : []), byFirst(earlier, test, besides, depth + 1)) },
     ]);
   return or(own, and(repeats(paper), the(named(c.acts, paper.resubmits), back)));
 }
@@ -111,14 +115,11 @@ export const filedInYear = definition({
   cite: [cpc.art(487, 2), cpc.art(49, 1), sc2025.p(8, 4)],
   says: text('шағым бір жыл ішінде берілді', 'жалоба подана в течение года', 'the paper was filed within the year'),
   is: (paper: Paper, j: ActFacts): Cond =>
-    or(
-      byFirst(paper, (of) => termKept(of.filed, yearFrom(j.inForceFrom))),
-      reading(relationBackMeaning, { firstArrival: never(j), freshYear: and(repeats(paper), the(named(c.acts, paper.resubmits), (earlier) => and(returnedForForm(earlier), termKept(earlier.filed, yearFrom(j.inForceFrom)), termKept(paper.filed, yearFrom(earlier.filed.received))))) }),
-    ),
+    reading(relationBackMeaning, {
+      firstArrival: byFirst(paper, (of) => termKept(of.filed, yearFrom(j.inForceFrom))),
+      freshYear: byFirst(paper, (of) => termKept(of.filed, yearFrom(j.inForceFrom)), (earlier) => termKept(paper.filed, yearFrom(earlier.filed.received))),
+    }),
 });
-
-/** Adds nothing to the reading by the first arrival. */
-const never = (j: ActFacts): Cond => and(is(j.kind, 'judgment'), not(is(j.kind, 'judgment')));
 
 /** A paper asking to worsen is filed within a year of the entry into force; the term is never restored. */
 export const year = requirement({

@@ -84,3 +84,22 @@ export const withdraw = act({
   roles: agreementAlone,
   cite: [cpc.art(614, 2), cpc.art(65, 6, 4)],
 });
+
+/** The court opens the conciliatory proceeding for a case that came with a plea. */
+export const setConciliatoryHearing = act({
+  id: 'setConciliatoryHearing',
+  says: { kk: 'келісімдік іс жүргізуде талқылауды тағайындау', ru: 'назначение разбирательства в согласительном производстве', en: 'setting a hearing in the conciliatory proceeding' },
+  recordedAs: 'setConciliatoryHearing',
+  by: ['judge'],
+  roles: about({ g: pleas }),
+  cite: [cpc.art(622)],
+});
+/** The court goes on in the conciliatory proceeding with a plea made at trial. */
+export const continueInConciliation = act({
+  id: 'continueInConciliation',
+  says: { kk: 'істі қарауды келісімдік іс жүргізуде жалғастыру', ru: 'продолжение рассмотрения дела в согласительном производстве', en: 'going on in the conciliatory proceeding' },
+  recordedAs: 'continueInConciliation',
+  by: ['judge'],
+  roles: about({ g: pleas }),
+  cite: [cpc.art(622)],
+});

@@ -1,11 +1,21 @@
-import { and, before, contains, definition, every, exists, ground, is, momentOfAct, not, or, power, precedesAct, same, some, unknowable, where, wholeCase, type Cond, type Expr, type Many } from '@zhargy/logic';
+import { and, before, contains, definition, every, exists, ground, is, momentOfAct, not, or, power, precedesAct, presume, requirement, same, some, unknowable, where, wholeCase, type Cond, type Expr, type Many, type Presumption } from '@zhargy/logic';
 import type { Moment } from '@zhargy/calendar';
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
-import { agreementAlone, withdraw } from './acts.ts';
+import { agreementAlone, continueInConciliation, pleaAndParty, setConciliatoryHearing, withdraw } from './acts.ts';
 import { law23 } from './amending-laws.ts';
 import { thisAct } from './this-act.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
+
+const replacesNothing: Presumption = {
+  id: 'agreement.replaces-nothing',
+  says: {
+    kk: 'басқасын алмастыратыны айтылмаған келісім ештеңені алмастырмайды деп есептеледі',
+    ru: 'соглашение, о котором не сказано иное, считается не заменяющим прежнего',
+    en: 'an agreement that does not say so is taken to replace no earlier one',
+  },
+  cite: [],
+};
 
 /** Retirements of the court after the agreement was concluded; the court retires for the case as a whole. */
 const retirements = (g: AgreementFacts): Many<ActFacts> =>
@@ -51,7 +61,7 @@ export const agreementAlive = definition({
       not(
         exists(
           where(c.agreements, (newer) =>
-            and(same(newer.supersedes, g.id), exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, newer.id), precedesAct(a.on))))),
+            and(presume(replacesNothing, same(newer.supersedes, g.id), false), exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, newer.id), precedesAct(a.on))))),
           ),
         ),
       ),
@@ -108,5 +118,24 @@ export const withdrawal = power({
     kk: 'Сот кеңесуге кеткеннен кейін бас тарту нәтиже бермейді; үкімге жалпы тәртіппен шағым жасалады',
     ru: 'После удаления суда отказ последствий не имеет; приговор обжалуется в общем порядке',
     en: 'After the court has retired a withdrawal has no effect; the judgment may be appealed in the ordinary way',
+  },
+});
+
+/** The conciliatory proceeding needs an agreement that stands: concluded, not withdrawn from in time, not replaced. */
+export const agreementStands = requirement({
+  id: 'kz.cpc.622.agreement-stands',
+  for: pleaAndParty,
+  governs: [setConciliatoryHearing, continueInConciliation],
+  cite: [cpc.art(622), cpc.art(614, 2), sc2016.p(15, 1)],
+  holds: ({ g }) => agreementAlive(g),
+  says: {
+    kk: 'Келісімдік іс жүргізу үшін келісім жасалған және одан уақытында бас тартылмаған болуға тиіс',
+    ru: 'Для согласительного производства соглашение должно быть заключено и от него вовремя не отказались',
+    en: 'For the conciliatory proceeding the agreement must be concluded and not withdrawn from in time',
+  },
+  cure: {
+    kk: 'Тарап уақытында бас тартса, іс жалпы тәртіппен тергеуге прокурорға қайтарылады',
+    ru: 'При своевременном отказе дело возвращается прокурору для расследования в общем порядке',
+    en: 'After a withdrawal in time the case goes back to the prosecutor for the ordinary investigation',
   },
 });

@@ -1,10 +1,11 @@
-import { and, before, conditionByVersion, contains, definition, effective, every, ground, is, none, not, oneOf, or, precedesAct, same, some, where, wholeCase, yes, type Cond, type Expr } from '@zhargy/logic';
+import { and, before, conditionByVersion, contains, definition, every, ground, is, none, not, oneOf, or, precedesAct, same, some, where, wholeCase, yes, type Cond, type Expr } from '@zhargy/logic';
 import type { Id } from '@zhargy/logic';
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { categoryOf } from '../../criminal-code/art-011.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
-import { law180, law23, law292 } from './amending-laws.ts';
+import { effectiveWithdrawal } from '../ch-63/art-614-withdrawal.ts';
+import { codeBegins, law180, law23, law292 } from './amending-laws.ts';
 import { concludedOn } from './trial-stage-agreement.ts';
 
 const aboutAgreement = (g: AgreementFacts) => where(c.acts, (a) => contains(a.about, g.id));
@@ -23,8 +24,7 @@ export const withdrawnInTime = definition({
     ru: 'Лицо отказалось от соглашения до удаления суда в совещательную комнату',
     en: 'The person withdrew from the agreement before the court retired',
   },
-  is: (g: AgreementFacts) =>
-    some(where(aboutAgreement(g), (a) => and(is(a.kind, 'withdrawFromAgreement'), same(a.by, g.party))), (a) => inTime(a, g)),
+  is: (g: AgreementFacts) => some(where(aboutAgreement(g), (a) => is(a.kind, 'withdrawFromAgreement')), (a) => and(precedesAct(a.on), effectiveWithdrawal(a, g))),
 });
 
 /** Innocence or coercion stated by the defendant before the court retired. */
@@ -58,7 +58,7 @@ const withAllInTheCase = (g: AgreementFacts): Cond =>
 /** With whom the agreement had to be concluded as well, by the text of the day. */
 export const concludedWithAll = (g: AgreementFacts): Cond =>
   conditionByVersion([
-    { from: effective('2015-01-01', '231-V'), is: yes },
+    { from: codeBegins, is: yes },
     { from: law180, is: withAllAccomplices(g) },
     { from: law292, is: withAllInTheCase(g) },
   ]);
@@ -66,7 +66,7 @@ export const concludedWithAll = (g: AgreementFacts): Cond =>
 /** The form of agreement opens the conciliatory form; the return of assets only since its law. */
 const formOpens = (g: AgreementFacts): Cond =>
   conditionByVersion([
-    { from: effective('2015-01-01', '231-V'), is: is(g.form, 'plea') },
+    { from: codeBegins, is: is(g.form, 'plea') },
     { from: law23, is: oneOf(g.form, ['plea', 'asset']) },
   ]);
 

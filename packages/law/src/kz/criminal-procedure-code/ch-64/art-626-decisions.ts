@@ -1,9 +1,9 @@
-import { about, act, and, contains, decision, effective, conditionByVersion, is, no, not, oneOf, or, precedesAct, presume, reading, same, lit, some, thisActVar, where, yes, type Cond, type Presumption, type Text } from '@zhargy/logic';
+import { about, act, and, contains, decision, conditionByVersion, is, no, not, oneOf, or, precedesAct, presume, reading, same, lit, some, thisActVar, where, yes, type Cond, type Presumption, type Text } from '@zhargy/logic';
 import { actShape, c, factsFor, type AgreementFacts } from '@zhargy/casefile';
 import { cc } from '../../instruments/criminal-code.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
-import { law23 } from './amending-laws.ts';
+import { codeBegins, law23 } from './amending-laws.ts';
 import { conciliationGrounds, innocenceOrCoercionStated } from './art-622-grounds.ts';
 import { doubtAndDisagreement, endedBeforeReturn, victimAgainstEnding } from './art-626-disputes.ts';
 import { mayRelease, mustEnd, noVictimObjects, reconciliationTexts } from './circumstances.ts';
@@ -52,7 +52,7 @@ export const renewed = (g: AgreementFacts): Cond =>
     firstAgreement,
     some(where(c.agreements, (h) => same(h.id, g.supersedes)), (h) =>
       some(
-        where(c.acts, (a) => and(oneOf(a.kind, ['decideConciliation', 'decideOnAgreementAtTrial']), contains(a.about, h.id))),
+        where(c.acts, (a) => and(oneOf(a.kind, ['decideOnArrivedAgreement', 'decideConciliation', 'decideOnAgreementAtTrial']), contains(a.about, h.id))),
         (a) => and(precedesAct(a.on), or(same(a.outcome, lit.text('returnForNewAgreement')), same(a.outcome, lit.text('timeForNewAgreement')))),
       ),
     ),
@@ -68,10 +68,10 @@ const failed = (g: AgreementFacts): Cond => or(noGrounds(g), innocenceOrCoercion
 /** Nothing stands before the question whether the court agrees with the terms. */
 const termsMatter = (g: AgreementFacts): Cond => and(not(mustEnd(g)), not(failed(g)), not(doubtBlocks(g)));
 /** The court may repair it itself: a milder punishment, or no treatment. */
-const repairable = (g: AgreementFacts): Cond => or(courtFinds('punishmentTooHarsh', g), courtFinds('treatmentMissing', g));
+export const repairable = (g: AgreementFacts): Cond => or(courtFinds('punishmentTooHarsh', g), courtFinds('treatmentMissing', g));
 const assetsEnd = (g: AgreementFacts): Cond =>
   conditionByVersion([
-    { from: effective('2015-01-01', '231-V'), is: no },
+    { from: codeBegins, is: no },
     {
       from: law23,
       is: and(
@@ -108,7 +108,7 @@ export const decisionsInConciliation = decision({
       says: word('returnNoGrounds'),
       cite: [cpc.art(626, 1, 1), cpc.art(626, 2), sc2016.p(15)],
       must: ({ g }) => and(noGrounds(g), not(mustEnd(g)), not(doubts(g)), not(innocenceOrCoercionStated(g)), leaves(g)),
-      may: ({ g }) => and(not(mustEnd(g)), or(and(failed(g), leaves(g)), and(mayRelease(g), leaves(g)))),
+      may: ({ g }) => and(not(mustEnd(g)), or(failed(g), and(mayRelease(g), sound(g))), leaves(g)),
     },
     refuseDoubts: {
       says: word('refuseDoubts'),
@@ -120,19 +120,19 @@ export const decisionsInConciliation = decision({
       says: word('returnForNewAgreement'),
       cite: [cpc.art(626, 1, 2), sc2016.p(24), sc2016.p(16)],
       must: ({ g }) => and(disagreesBeyondRepair(g), not(doubts(g)), termsMatter(g), not(renewed(g)), leaves(g)),
-      may: ({ g }) => and(or(disagreesBeyondRepair(g), repairable(g)), termsMatter(g), not(renewed(g)), leaves(g)),
+      may: ({ g }) => and(or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))), termsMatter(g), not(renewed(g)), leaves(g)),
     },
     refuseNewAgreement: {
       says: word('refuseNewAgreement'),
       cite: [cpc.art(626, 4)],
       must: ({ g }) => and(disagreesBeyondRepair(g), not(doubts(g)), termsMatter(g), renewed(g), leaves(g)),
-      may: ({ g }) => and(or(disagreesBeyondRepair(g), repairable(g)), termsMatter(g), renewed(g), leaves(g)),
+      may: ({ g }) => and(or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))), termsMatter(g), renewed(g), leaves(g)),
     },
     timeForNewAgreement: {
       says: word('timeForNewAgreement'),
       cite: [sc2016.p(22), cpc.art(628, 2)],
       must: ({ g }) => and(disagreesBeyondRepair(g), not(doubts(g)), termsMatter(g), not(renewed(g)), not(leaves(g))),
-      may: ({ g }) => and(or(disagreesBeyondRepair(g), repairable(g)), termsMatter(g), not(renewed(g)), not(leaves(g))),
+      may: ({ g }) => and(or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))), termsMatter(g), not(renewed(g)), not(leaves(g))),
     },
     ordinaryTrial: {
       says: word('ordinaryTrial'),

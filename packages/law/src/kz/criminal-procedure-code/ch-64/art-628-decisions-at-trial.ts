@@ -1,8 +1,8 @@
-import { act, and, conditionByVersion, consequence, contains, decision, effective, is, lit, no, not, or, precedesAct, same, some, thisActVar, unread, where, type Cond, type Text } from '@zhargy/logic';
+import { act, and, conditionByVersion, consequence, contains, decision, is, lit, no, not, or, precedesAct, same, some, thisActVar, unread, where, type Cond, type Text } from '@zhargy/logic';
 import { actShape, c, factsFor, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
-import { law292, law88, plea2020 } from './amending-laws.ts';
+import { codeBegins as start, law292, law88, resolutionAmended, resolutionBegins as resolution } from './amending-laws.ts';
 import { conciliationGrounds, withdrawnInTime } from './art-622-grounds.ts';
 import { agreementInCourt, renewed } from './art-626-decisions.ts';
 import { courtFinds, disagreesBeyondRepair } from './court-views.ts';
@@ -27,8 +27,6 @@ export const decideOnAgreementAtTrial = act({
   outcomes: says,
 });
 
-const start = effective('2015-01-01', '231-V');
-const resolution = effective('2016-07-07', 'NR 4/2016');
 const earlierPara22: Text = {
   kk: '22-тармақтың 2020 жылғы өзгеріске дейінгі мәтіні оқылмаған',
   ru: 'текст пункта 22 до изменений 2020 года не прочитан',
@@ -68,7 +66,7 @@ export const decisionsAtTrial = decision({
         conditionByVersion([
           { from: start, is: no },
           unread(resolution, earlierPara22),
-          { from: plea2020, is: and(grounds(g), not(disagreesBeyondRepair(g))) },
+          { from: resolutionAmended, is: and(grounds(g), not(disagreesBeyondRepair(g))) },
           { from: law88, is: and(grounds(g), not(disagreesBeyondRepair(g)), not(doubts(g))) },
         ]),
     },
@@ -85,14 +83,14 @@ export const decisionsAtTrial = decision({
         conditionByVersion([
           { from: start, is: no },
           unread(resolution, earlierPara22),
-          { from: plea2020, is: disagreesBeyondRepair(g) },
+          { from: resolutionAmended, is: disagreesBeyondRepair(g) },
           { from: law88, is: and(disagreesBeyondRepair(g), not(doubts(g))) },
         ]),
       may: ({ g }) =>
         conditionByVersion([
           { from: start, is: no },
           unread(resolution, earlierPara22),
-          { from: plea2020, is: disagrees(g) },
+          { from: resolutionAmended, is: disagrees(g) },
           { from: law88, is: and(disagrees(g), not(doubts(g))) },
         ]),
     },
@@ -104,7 +102,7 @@ export const decisionsAtTrial = decision({
         conditionByVersion([
           { from: start, is: not(grounds(g)) },
           { from: law292, is: not(grounds(g)) },
-          { from: plea2020, is: or(not(grounds(g)), and(disagreesBeyondRepair(g), renewed(g))) },
+          { from: resolutionAmended, is: or(not(grounds(g)), and(disagreesBeyondRepair(g), renewed(g))) },
           { from: law88, is: and(grounds(g), not(doubts(g)), disagreesBeyondRepair(g), renewed(g)) },
         ]),
       may: ({ g }) => and(grounds(g), disagrees(g), renewed(g)),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { day, engineOf, type Finding } from '@zhargy/logic';
 import { prepare, type CaseFile } from '@zhargy/casefile';
 import { withFacts } from '../../../testing/scenario.ts';
+import { decisionsInConciliation } from './art-626-decisions.ts';
 import { acts, norms } from './index.ts';
 
 const engine = engineOf(acts, norms, 'test');
@@ -94,6 +96,12 @@ const table: readonly (readonly [string, Readonly<Record<string, unknown>>, Reco
   ['at trial: disagreement (628(2)(3))', { ...atTrial, ...said('qualificationDisputed') }, { timeForNewAgreement: 'must' }, { act: 'decideOnAgreementAtTrial' }],
   ['at trial in March 2021: no refusal for doubt yet', { ...atTrial, ...said('guiltDoubted'), 'acts.a1.on': '2021-02-20', 'acts.a2.on': '2021-02-01' }, { continue: 'must' }, { act: 'decideOnAgreementAtTrial', now: '2021-03-01' }],
   ['at trial in 2018: the text of para 22 was not read', { ...atTrial, ...said('qualificationDisputed'), 'acts.a1.on': '2018-02-20', 'acts.a2.on': '2018-02-01' }, { continue: 'unknown', timeForNewAgreement: 'unknown' }, { act: 'decideOnAgreementAtTrial', now: '2018-03-01' }],
+  ['at trial between adoption and proof of law 88-VII: both texts are possible', { ...atTrial, ...said('guiltDoubted'), 'acts.a1.on': '2022-01-20', 'acts.a2.on': '2022-01-10' }, { continue: 'unknown', refuse: 'unknown' }, { act: 'decideOnAgreementAtTrial', now: '2022-02-01' }],
+  ['an asset agreement in autumn 2023: both texts are possible', { 'agreements.g1.form': 'asset', 'agreements.g1.conditionsFulfilled': true, 'acts.a1.on': '2023-09-01', 'acts.a2.on': '2023-09-02' }, { returnNoGrounds: 'unknown', terminateAssets: 'unknown', convict: 'unknown' }, { now: '2023-10-01' }],
+  ['on arrival all is well (623(1)(1))', {}, { setHearing: 'must' }, { act: 'decideOnArrivedAgreement' }],
+  ['T65 on arrival the judge disagrees with the qualification (623(1)(3))', said('qualificationDisputed'), { returnForNewAgreement: 'must' }, { act: 'decideOnArrivedAgreement' }],
+  ['on arrival a misdemeanour joined (P6)', { 'charges.c2': { person: 'p1', offence: 'o1', category: 'misdemeanour' } }, { returnNoGrounds: 'must' }, { act: 'decideOnArrivedAgreement' }],
+  ['on arrival a new agreement, disagreement again (623(3))', { ...secondAgreement, 'acts.d0.kind': 'decideOnArrivedAgreement', ...said('punishmentTooLenient') }, { refuseNewAgreement: 'must' }, { act: 'decideOnArrivedAgreement' }],
 ];
 for (const [title, facts, expected, asked] of table)
   test(title, () => {
@@ -139,4 +147,54 @@ test('one dispute answers withdrawal (P15) and refusal at the trial (628(2)) ali
   };
   assert.deepEqual(statuses({}), ['satisfied', 'notApplicable']);
   assert.deepEqual(statuses(literal), ['notApplicable', 'satisfied']);
+});
+
+test('a return on arrival needs a preliminary hearing (623(4))', () => {
+  const status = (facts: Readonly<Record<string, unknown>>, outcome: string): unknown => {
+    const file = prepare(withFacts(base, { ...facts, 'acts.d1': { kind: 'decideOnArrivedAgreement', about: ['g1'], on: '2026-06-15', outcome } }));
+    return engine.check(file, { now: day('2026-07-01') }).find((f) => f.norm === 'kz.cpc.623-4.preliminary-hearing')?.status;
+  };
+  assert.equal(status({}, 'returnNoGrounds'), 'violated');
+  assert.equal(status({ 'acts.h1': { kind: 'preliminaryHearing', on: '2026-06-14' } }, 'returnNoGrounds'), 'satisfied');
+  assert.equal(status({}, 'setHearing'), 'notApplicable');
+});
+
+const bool = fc.boolean();
+const situation = fc.record({
+  views: fc.record(Object.fromEntries(views.map((v) => [v, bool]))),
+  inCourt: bool,
+  withdrawn: bool,
+  innocence: bool,
+  second: bool,
+  asset: bool,
+  performed: bool,
+  circumstance: fc.constantFrom('', 'cc-68-1', 'cc-68-2', 'cpc-35-1-1', 'cpc-35-1-4'),
+  readings: fc.record({
+    'kz.cpc.626.trial-stage-agreement': fc.constantFrom('staysInCourt', 'returns'),
+    'kz.cpc.626-1.doubt-and-disagreement': fc.constantFrom('doubtFirst', 'courtChooses'),
+  }),
+});
+test('on complete facts some decision is always permitted, two are never obligatory, and every choice is one the law declares', () => {
+  const declared = new Set(decisionsInConciliation.choices.map((x) => x.between.toSorted().join('|')));
+  fc.assert(
+    fc.property(situation, (s) => {
+      const facts = {
+        ...Object.fromEntries(Object.entries(s.views).map(([v, value]) => [`assessments.${v}.value`, value])),
+        ...(s.second ? secondAgreement : {}),
+        ...(s.inCourt ? atTrial : {}),
+        ...(s.withdrawn ? withdrawal : {}),
+        ...(s.innocence ? { 'acts.i1': { kind: 'claimInnocence', by: 'p1', about: ['g1'], on: '2026-06-20' } } : {}),
+        ...(s.asset ? { 'agreements.g1.form': 'asset' } : {}),
+        'agreements.g1.conditionsFulfilled': s.performed,
+        ...(s.circumstance ? circumstance(s.circumstance, { reconciled: true, harmMadeGood: true, excludedFromReconciliation: false, personObjects: false }) : {}),
+      };
+      const options = open(ask(facts, { readings: s.readings }));
+      const names = Object.keys(options);
+      assert.ok(names.length > 0, 'nothing permitted');
+      assert.ok(Object.values(options).every((m) => m === 'must' || m === 'may'), JSON.stringify(options));
+      if (Object.values(options).includes('must')) assert.equal(names.length, 1, JSON.stringify(options));
+      for (const [i, a] of names.entries()) for (const b of names.slice(i + 1)) assert.ok(declared.has([a, b].toSorted().join('|')), `${a} and ${b} are both open`);
+    }),
+    { numRuns: 250 },
+  );
 });

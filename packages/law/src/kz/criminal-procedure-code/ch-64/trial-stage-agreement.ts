@@ -2,7 +2,7 @@ import { and, before, contains, firstOf, is, lit, no, none, reading, same, some,
 import { c, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
-import { plea2020 } from './amending-laws.ts';
+import { resolutionAmended } from './amending-laws.ts';
 
 /**
  * Where a case goes when the conciliatory form fails and the agreement was concluded in court. One dispute for withdrawal,
@@ -22,7 +22,7 @@ export const trialStageAgreement: Dispute = {
         ru: 'Дело остаётся в суде, разбирательство продолжается в общем порядке, новый обвинительный акт не нужен',
         en: 'The case stays in court and the trial goes on in the ordinary way, without a new indictment',
       },
-      authority: [sc2016.p(22).since(plea2020), cpc.art(628, 2)],
+      authority: [sc2016.p(22).since(resolutionAmended), cpc.art(628, 2)],
     },
     returns: {
       says: {
