@@ -130,7 +130,7 @@ function availability(findings: readonly Finding[]): Availability {
 }
 
 const inOrder = (a: Finding, b: Finding): number => {
-  const key = (f: Finding): string => `${f.act?.id ?? '~'}|${f.norm}|${JSON.stringify(Object.entries(f.about).toSorted())}`;
+  const key = (f: Finding): string => `${f.act?.id ?? '~'}|${f.norm}|${JSON.stringify(Object.entries(f.about).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 };
 

@@ -26,7 +26,7 @@ export function crossFaults(file: Data): readonly Fault[] {
   }
   for (const [name, spec] of Object.entries(caseShape))
     if (spec.is === 'items') for (const [i, member] of entries(file[name])) references(spec.shape, member, `${name}.${i}`, known, everything, faults);
-  faults.push(...roleFaults(file), ...dateFaults(file), ...articleFaults(file));
+  faults.push(...roleFaults(file), ...dateFaults(file), ...articleFaults(file), ...placeFaults(file));
   return faults;
 }
 
@@ -92,6 +92,35 @@ function dateFaults(file: Data): readonly Fault[] {
       if (a !== undefined && b !== undefined && b < a) faults.push({ code: 'outOfOrder', path: `acts.${i}.on`, found: String(act['on']) });
     }
   return faults;
+}
+
+/** Places named as whole, not whole or not applicable must be places of this file: a misspelt one would change answers unseen. */
+function placeFaults(file: Data): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const [name, wanted] of [['incomplete', 'items'], ['complete', 'items'], ['notApplicable', 'field']] as const) {
+    const given = file[name];
+    if (!Array.isArray(given)) continue;
+    for (const [i, place] of (given as readonly unknown[]).entries())
+      if (typeof place === 'string' && kindAt(caseShape, file, place) !== wanted) faults.push({ code: 'nobody', path: `${name}.${i}`, found: place });
+  }
+  return faults;
+}
+
+/** What stands at a place such as "sentences.s1.charges": a list, a fact, or nothing. */
+function kindAt(shape: Shape, data: Data, place: string): 'field' | 'items' | undefined {
+  for (const [key, spec] of Object.entries(shape)) {
+    if (place === key) return spec.is === 'group' ? undefined : spec.is;
+    if (!place.startsWith(`${key}.`)) continue;
+    const rest = place.slice(key.length + 1);
+    const value = data[key];
+    if (spec.is === 'group') return kindAt(spec.shape, isObject(value) ? value : {}, rest);
+    if (spec.is === 'field') return undefined;
+    for (const [, member] of entries(value)) {
+      const id = String(member['id']);
+      if (rest.startsWith(`${id}.`)) return kindAt(spec.shape, member, rest.slice(id.length + 1));
+    }
+  }
+  return undefined;
 }
 
 /** The articles of charges, and those a change of charge names, must be readable as references. */

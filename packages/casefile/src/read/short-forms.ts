@@ -22,6 +22,7 @@ const idBegins: Readonly<Record<(typeof lists)[number], string>> = {
   relatedCases: 'k',
   requests: 'q',
   acts: 'a',
+  circumstances: 't',
   contents: 'd',
   assessments: 'e',
 };
@@ -33,8 +34,8 @@ export function expand(written: Record<string, unknown>): Expanded {
   const origin = new Map<string, readonly (string | number)[]>();
   const taken = idsIn(written);
   /** An id for a member without one: short, and used by nothing else in the file. */
-  const fresh = (name: string, i: number): string => {
-    const short = `${name.slice(0, 1)}${i + 1}`;
+  const fresh = (name: (typeof lists)[number], i: number): string => {
+    const short = `${idBegins[name]}${i + 1}`;
     const id = taken.has(short) ? `${name}-${i + 1}` : short;
     taken.add(id);
     return id;
@@ -48,7 +49,7 @@ export function expand(written: Record<string, unknown>): Expanded {
     };
     if (Array.isArray(value))
       for (const [i, member] of value.entries())
-        add(isObject(member) && member['id'] === undefined && name !== 'persons' ? { id: `${idBegins[name]}${i + 1}`, ...member } : member, [name, i]);
+        add(isObject(member) && member['id'] === undefined && name !== 'persons' ? { ...member, id: fresh(name, i) } : member, [name, i]);
     else if (isObject(value)) for (const [id, member] of Object.entries(value)) add(isObject(member) ? { id, ...member } : member, [name, id]);
     else continue;
     file[name] = members;
@@ -57,13 +58,23 @@ export function expand(written: Record<string, unknown>): Expanded {
   return { file, origin };
 }
 
+function idsIn(written: Record<string, unknown>): Set<string> {
+  const ids = new Set<string>();
+  for (const name of lists) {
+    const value = written[name];
+    if (Array.isArray(value)) for (const member of value as readonly unknown[]) if (isObject(member) && typeof member['id'] === 'string') ids.add(member['id']);
+    if (isObject(value)) for (const id of Object.keys(value)) ids.add(id);
+  }
+  return ids;
+}
+
 function expandPersons(file: Record<string, unknown>, origin: Map<string, readonly (string | number)[]>): void {
   const persons = file['persons'];
   if (!Array.isArray(persons)) return;
   const push = (list: 'roles' | 'acts', entry: Record<string, unknown>, path: readonly (string | number)[]): void => {
     const kept: unknown = file[list];
-    if (kept !== undefined && !Array.isArray(kept)) return;
-    const members: unknown[] = [...(kept ?? []), entry];
+    if (kept !== undefined && kept !== null && !Array.isArray(kept)) return;
+    const members: unknown[] = [...(Array.isArray(kept) ? (kept as readonly unknown[]) : []), entry];
     origin.set(`${list}.${members.length - 1}`, path);
     file[list] = members;
   };
@@ -74,12 +85,12 @@ function expandPersons(file: Record<string, unknown>, origin: Map<string, readon
     const id = String(rest['id'] ?? '');
     if (role !== undefined)
       push('roles', { id: `role-${id}`, person: id, ...(isObject(role) ? role : { as: role }) }, [...path, 'role']);
-    if (isObject(consentedInWriting))
-      push(
-        'acts',
-        { id: `consent-${id}`, kind: 'consent', by: id, form: 'written', on: consentedInWriting['on'], about: [consentedInWriting['agreement']] },
-        [...path, 'consentedInWriting'],
-      );
+    if (consentedInWriting !== undefined && consentedInWriting !== null) {
+      const { agreement, on, ...others } = isObject(consentedInWriting) ? consentedInWriting : { on: consentedInWriting };
+      // Whatever else stands there keeps its name, so that the schema refuses it by name instead of losing it.
+      const unknown = Object.fromEntries(Object.entries(others).map(([key, value]) => [`consentedInWriting.${key}`, value]));
+      push('acts', { ...unknown, id: `consent-${id}`, kind: 'consent', by: id, form: 'written', on, about: [agreement] }, [...path, 'consentedInWriting']);
+    }
     return rest;
   });
 }

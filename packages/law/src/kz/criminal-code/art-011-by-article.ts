@@ -1,5 +1,5 @@
 import { dayOf, isoOf, type Day } from '@zhargy/calendar';
-import { formula, param, types, type Pad, type Text, type ValueType } from '@zhargy/logic';
+import { formula, param, types, type Pad, type Text, type Unverified, type ValueType } from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 import { categories, type Category } from './art-011.ts';
 import { boundaries } from './sanctions/amending-laws.ts';
@@ -16,6 +16,15 @@ export function refOf(text: string): SanctionRef | undefined {
   const items = match[3]?.split(',').map((item) => item.trim()) ?? [];
   return { article: match[1], ...(match[2] === undefined ? {} : { part: match[2] }), items };
 }
+
+const notReadSince: Unverified = {
+  id: 'kz.cc.not-read-since-2026-06-12',
+  says: l(
+    'ҚК санкциялары 12.06.2026 редакциясынан кейін оқылмаған',
+    'санкции УК после редакции от 12.06.2026 не читались',
+    'the sanctions of the CC were not read after the redaction of 12.06.2026',
+  ),
+};
 
 /** The days on which the law may have changed between two days, both included. */
 function daysToAsk(from: Day, to: Day): readonly IsoDate[] {
@@ -34,7 +43,8 @@ function categoriesOn(ref: SanctionRef, day: IsoDate, pad: Pad): { readonly poss
   if (answer.certainty === 'outsideExtent') return pad.unknown('article', 'outsideTheRegister');
   if (answer.certainty === 'unread') return pad.unknown('article', 'textNotRead');
   if (answer.certainty === 'notInForce') return pad.unknown('article', 'notInForce');
-  if (answer.afterLastReading) return pad.unknown('article', 'afterTheLastReading');
+  // The text last read is taken to stand on; the finding says that nobody has looked since.
+  if (answer.afterLastReading) pad.unverified(notReadSince);
   const found = new Set<Category>();
   for (const row of answer.rows) {
     const category = categoryOf(row);

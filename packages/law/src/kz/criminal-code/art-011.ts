@@ -1,6 +1,5 @@
 import type { Period } from '@zhargy/calendar';
-import { formula, param, statedOrDerived, types, type Expr, type ValueType } from '@zhargy/logic';
-import type { ChargeFacts } from '@zhargy/casefile';
+import { formula, param, types, type ValueType } from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 
 /** Categories of criminal offences, misdemeanours apart from the four of crimes (CC 10, 11). */
@@ -38,7 +37,3 @@ export const categoryBySanction = formula({
 
 /** Months of a limit; limits of sanctions are whole months, a remainder of days only ever lengthens them. */
 const longest = (p: Period): number => p.months + (p.days > 0 ? 1 : 0);
-
-/** The category of a charge: as stated by hand, or by its sanction. */
-export const categoryOf = (ch: ChargeFacts): Expr<Category> =>
-  statedOrDerived(ch.category, categoryBySanction.of({ maxImprisonment: ch.maxImprisonment, fault: ch.fault }), types.text as ValueType<Category>);

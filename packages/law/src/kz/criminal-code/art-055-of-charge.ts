@@ -3,7 +3,7 @@ import { about, and, assessment, cond, contains, definition, every, exists, form
 import { c, type ChargeFacts, type PersonFacts } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 import { agedThroughDeed } from './age-at-the-deed.ts';
-import { categoryOf } from './art-011.ts';
+import { categoryOf } from './category-of-charge.ts';
 import { permittedForOffence } from './art-055.ts';
 
 const agedFrom = (p: PersonFacts, ch: ChargeFacts, atLeast: number, below: number): Cond =>

@@ -1,6 +1,6 @@
 import { about, collect, cond, count, counts, is, lawDay, lit, named, oneOf, quantity, the, where } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
-import { categoryOf } from './art-011.ts';
+import { categoryOf } from './category-of-charge.ts';
 import { finalForAggregate } from './art-058.ts';
 
 /** Sentences for at least two offences. */

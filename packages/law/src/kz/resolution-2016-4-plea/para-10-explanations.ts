@@ -8,7 +8,7 @@ import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
 
 const officerIs = (a: ActFacts, roles: readonly ('investigator' | 'inquirer' | 'judge' | 'prosecutor')[]): Cond =>
-  some(c.roles, (r) => and(same(r.person, a.by), oneOf(r.as, roles), held(r)));
+  some(where(c.roles, (r) => same(r.person, a.by)), (r) => and(oneOf(r.as, roles), held(r)));
 
 /** Explained to the victim himself or to one who speaks for him. */
 const toVictim = (a: ActFacts, v: PersonFacts): Cond =>

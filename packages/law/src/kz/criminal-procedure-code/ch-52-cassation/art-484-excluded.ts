@@ -1,6 +1,6 @@
 import { and, conditionByVersion, contains, effective, is, lit, not, oneOf, or, presume, requirement, same, some, unknowable, unverified, where, type Cond, type Presumption, type Text, type Unverified } from '@zhargy/logic';
 import { c, type ActFacts, type PersonFacts } from '@zhargy/casefile';
-import { categoryOf } from '../../criminal-code/art-011.ts';
+import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2025 } from '../../instruments/resolutions.ts';
 import { contestsForAll, partysPaper } from './art-484-appellate-order.ts';

@@ -32,7 +32,7 @@ export const underAge = formula({
 export const sameDay = formula({
   id: 'kz.same-day',
   says: { kk: 'Екі сәттің бір күнге келуі', ru: 'Два момента приходятся на один день', en: 'Two moments fall on one day' },
-  cite: [],
+  cite: [cpc.art(614, 1, 2)],
   inputs: {
     a: param.record<Moment>({ kk: 'бірінші сәт', ru: 'первый момент', en: 'first moment' }, 'YYYY-MM-DD', (v) => (typeof v === 'string' ? momentOf(v) : undefined)),
     b: param.record<Moment>({ kk: 'екінші сәт', ru: 'второй момент', en: 'second moment' }, 'YYYY-MM-DD', (v) => (typeof v === 'string' ? momentOf(v) : undefined)),

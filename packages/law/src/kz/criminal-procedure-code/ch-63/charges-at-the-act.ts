@@ -1,6 +1,7 @@
 import { and, best, contains, exists, is, not, oneOf, or, precedesAct, same, types, where, type Cond, type Expr, type Many } from '@zhargy/logic';
 import { c, type AgreementFacts, type ChargeFacts, type PersonFacts } from '@zhargy/casefile';
-import { categoryOf, type Category } from '../../criminal-code/art-011.ts';
+import type { Category } from '../../criminal-code/art-011.ts';
+import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 
 /** The charge was dropped, ended or severed before the act. An act naming the person and none of the charges ends all of his. */
 export const endedBeforeAct = (ch: ChargeFacts): Cond =>

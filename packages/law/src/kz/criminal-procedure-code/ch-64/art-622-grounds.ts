@@ -1,7 +1,7 @@
 import { and, before, conditionByVersion, contains, definition, every, ground, is, none, not, oneOf, or, precedesAct, same, some, where, wholeCase, yes, type Cond, type Expr } from '@zhargy/logic';
 import type { Id } from '@zhargy/logic';
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
-import { categoryOf } from '../../criminal-code/art-011.ts';
+import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 import { effectiveWithdrawal } from '../ch-63/art-614-withdrawal.ts';

@@ -1,6 +1,6 @@
 import { and, contains, every, implies, is, none, not, oneOf, or, presume, same, some, the, named, where, type Cond, type Presumption } from '@zhargy/logic';
 import { c, type AgreementFacts, type CircumstanceFacts } from '@zhargy/casefile';
-import { categoryOf } from '../../criminal-code/art-011.ts';
+import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cc } from '../../instruments/criminal-code.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { courtFinds } from './court-views.ts';
