@@ -58,6 +58,8 @@ const examples: Readonly<Record<string, Example>> = {
       { norm: accomplices, act: 'z2020', about: { g: 's2020' }, status: 'unknown' },
       { norm: 'kz.cpc.612-1-3.form-exists', act: 'z2023', about: { g: 's2023' }, status: 'unknown', missing: 'law' },
       { norm: accomplices, act: 'z2026', about: { g: 's2026' }, status: 'violated' },
+      { norm: 'kz.cc.55.imprisonment-for-charge', about: { ch: 'e2016' }, status: 'satisfied' },
+      { norm: 'kz.cc.55.imprisonment-for-charge', about: { ch: 'e2024' }, status: 'unknown' },
     ],
   },
   'minor-victim.yaml': {

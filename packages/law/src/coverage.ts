@@ -29,7 +29,18 @@ export function coverage(): readonly CoverageRow[] {
     title: instrument.title,
     cited: [...cited]
       .map(([provision, entry]) => ({ provision, by: [...entry.by].toSorted(), sentences: [...entry.sentences].toSorted((a, b) => a - b) }))
-      .toSorted((a, b) => a.provision.localeCompare(b.provision, 'en', { numeric: true })),
+      .toSorted((a, b) => inNumericOrder(a.provision, b.provision)),
     of: instrument.provisions.size,
   }));
+}
+
+/** "36" before "36-1" before "37.2": place by place, as numbers. */
+function inNumericOrder(a: string, b: string): number {
+  const x = a.split(/[.-]/).map(Number);
+  const y = b.split(/[.-]/).map(Number);
+  for (let i = 0; i < Math.max(x.length, y.length); i += 1) {
+    const difference = (x[i] ?? -1) - (y[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

@@ -14,7 +14,7 @@ describe('the working calendar of Kazakhstan', () => {
     assert.deepEqual(calendarFaults(kazakhstan), []);
     for (const row of [...kazakhstan.nonWorking, ...kazakhstan.workingInstead]) {
       assert.ok(row.source.length > 20, isoOf(row.day));
-      for (const text of Object.values(row.name)) assert.ok(text.length > 0);
+      for (const text of [row.name.kk, row.name.ru, row.name.en]) assert.ok(text.length > 0);
     }
   });
 

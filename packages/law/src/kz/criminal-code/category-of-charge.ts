@@ -6,7 +6,7 @@ import { categoryByArticle } from './art-011-by-article.ts';
 import { categoryBySanction, type Category } from './art-011.ts';
 import type { SanctionRef } from './sanctions/index.ts';
 
-const sanctionRef = structured<SanctionRef>('article', (ref) => ({ article: ref.article, part: ref.part ?? '', items: [...(ref.items ?? [])] }));
+const sanctionRef = structured<SanctionRef>('article', (ref) => ({ article: ref.article, part: ref.part ?? '', items: [...ref.items] }));
 
 /** The article of the Special Part in a qualification as people write it; the stage (article 24) is not it. */
 export const chargedArticle = formula({
