@@ -11,7 +11,10 @@ const example = fileURLToPath(new URL('../examples/three-accused.yaml', import.m
 /** Milliseconds of one start of the command line, from spawn to end. */
 function start(args: readonly string[], env: Readonly<Record<string, string>>): number {
   const begun = performance.now();
-  const { status } = spawnSync(process.execPath, [program, ...args], { env: { ...process.env, ...env }, stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
   if (status === null || status === 3) throw new Error(`the command line ended with ${status}`);
   return performance.now() - begun;
 }
@@ -23,7 +26,10 @@ export function coldStart(): string {
     const rows = [['help'], ['check', example, '--now', '2026-07-01']].map((args) => {
       start(args, { NODE_COMPILE_CACHE: cache });
       // In turn, so that whatever else the machine does weighs on both alike.
-      const pairs = Array.from({ length: 7 }, () => [start(args, { NODE_COMPILE_CACHE: cache }), start(args, { NODE_DISABLE_COMPILE_CACHE: '1' })] as const);
+      const pairs = Array.from(
+        { length: 7 },
+        () => [start(args, { NODE_COMPILE_CACHE: cache }), start(args, { NODE_DISABLE_COMPILE_CACHE: '1' })] as const,
+      );
       const warm = median(pairs.map(([a]) => a));
       const without = median(pairs.map(([, b]) => b));
       return `${`zhargy ${args[0]}`.padEnd(13)} ${warm.toFixed(0)} ms with the compile cache, ${without.toFixed(0)} ms without: ${(without / warm).toFixed(2)} ×`;

@@ -26,7 +26,8 @@ export async function timed(work: () => unknown, rounds = 11, warmUp = 3): Promi
 const rate = (count: number, ms: number): string => Math.round((count / ms) * 1000).toLocaleString('en-US');
 
 /** So many in that time, as "1,200 a second (best 1,350)". */
-export const perSecond = (count: number, { median: middle, best }: Time): string => `${rate(count, middle)} a second (best ${rate(count, best)})`;
+export const perSecond = (count: number, { median: middle, best }: Time): string =>
+  `${rate(count, middle)} a second (best ${rate(count, best)})`;
 
 /** What was measured on, and how busy it was: a load above the number of processors makes every figure a lower bound. */
 export const machine = (): string =>

@@ -22,7 +22,12 @@ const jsonRules = new JsonRules([
         { fact: 'contested', operator: 'equal', value: false },
         { fact: 'consentWritten', operator: 'equal', value: true },
         { fact: 'objection', operator: 'equal', value: false },
-        { any: [{ fact: 'age', operator: 'greaterThanInclusive', value: 18 }, { fact: 'representative', operator: 'equal', value: true }] },
+        {
+          any: [
+            { fact: 'age', operator: 'greaterThanInclusive', value: 18 },
+            { fact: 'representative', operator: 'equal', value: true },
+          ],
+        },
         { fact: 'daysSince', operator: 'lessThanInclusive', value: 30 },
         { fact: 'explained', operator: 'equal', value: true },
       ],
@@ -31,11 +36,17 @@ const jsonRules = new JsonRules([
   },
 ]);
 
-const zenText = "form == 'plea' and category in ['minor', 'medium', 'grave'] and not contested and consentWritten and not objection and (age >= 18 or representative) and daysSince <= 30 and explained";
+const zenText =
+  "form == 'plea' and category in ['minor', 'medium', 'grave'] and not contested and consentWritten and not objection and (age >= 18 or representative) and daysSince <= 30 and explained";
 const zen = new ZenEngine().createDecision({
   nodes: [
     { id: 'in', type: 'inputNode', name: 'in', content: { schema: '' } },
-    { id: 'rule', type: 'expressionNode', name: 'rule', content: { expressions: [{ id: 'x', key: 'allowed', value: zenText }], passThrough: false } },
+    {
+      id: 'rule',
+      type: 'expressionNode',
+      name: 'rule',
+      content: { expressions: [{ id: 'x', key: 'allowed', value: zenText }], passThrough: false },
+    },
     { id: 'out', type: 'outputNode', name: 'out', content: { schema: '' } },
   ],
   edges: [
@@ -70,7 +81,10 @@ const publicodes = new Publicodes({
 /** Its situation wants texts in quotes and truths in French. */
 const situation = (facts: Facts): Record<string, string | number> =>
   Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? `'${value}'` : typeof value === 'boolean' ? (value ? 'oui' : 'non') : value]),
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? `'${value}'` : typeof value === 'boolean' ? (value ? 'oui' : 'non') : value,
+    ]),
   );
 
 const engine = engineOf([], [smallNorm], 'bench');
@@ -106,7 +120,9 @@ const peers: readonly Peer[] = [
     name: 'publicodes',
     answer: (facts) => {
       const { nodeValue, missingVariables } = publicodes.setSituation(situation(facts)).evaluate('allowed');
-      return nodeValue === undefined ? `undefined; missing: ${Object.keys(missingVariables).join(', ')}` : String(nodeValue);
+      return nodeValue === undefined
+        ? `undefined; missing: ${Object.keys(missingVariables).join(', ')}`
+        : String(nodeValue);
     },
   },
 ];
@@ -128,11 +144,24 @@ export async function besideOthers(seed: number, size = 500): Promise<string> {
       }
     });
     base ??= time.median;
-    lines.push(`${peer.name.padEnd(22)} ${same} of ${size} answers agree; cases: ${perSecond(size, time)}; ${(time.median / base).toFixed(1)} × the time of the first`);
+    lines.push(
+      `${peer.name.padEnd(22)} ${same} of ${size} answers agree; cases: ${perSecond(size, time)}; ${(time.median / base).toFixed(1)} × the time of the first`,
+    );
   }
   lines.push('', 'One fact missing, every other ground holds:');
-  const good: SmallCase = { form: 'plea', category: 'medium', contested: false, consentWritten: true, objection: false, age: 15, representative: true, daysSince: 3, explained: true };
-  for (const fact of ['consentWritten', 'contested', 'category', 'daysSince'] as const) lines.push(...(await whenMissing(good, fact)));
+  const good: SmallCase = {
+    form: 'plea',
+    category: 'medium',
+    contested: false,
+    consentWritten: true,
+    objection: false,
+    age: 15,
+    representative: true,
+    daysSince: 3,
+    explained: true,
+  };
+  for (const fact of ['consentWritten', 'contested', 'category', 'daysSince'] as const)
+    lines.push(...(await whenMissing(good, fact)));
   lines.push('', 'One fact missing, and another ground fails (the answer is false whatever the fact is):');
   lines.push(...(await whenMissing({ ...good, explained: false }, 'daysSince')));
   return lines.join('\n');

@@ -19,5 +19,10 @@ export function seeded(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   const below = (n: number): number => Math.floor(next() * n);
-  return { next, below, chance: (share) => next() < share, pick: (values) => values[below(values.length)] ?? values[0] };
+  return {
+    next,
+    below,
+    chance: (share) => next() < share,
+    pick: (values) => values[below(values.length)] ?? values[0],
+  };
 }

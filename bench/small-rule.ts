@@ -1,5 +1,24 @@
 import { fact, factsFor } from '@zhargy/casefile';
-import { and, caseVar, citation, consequence, counts, effective, ground, is, lit, lowering, not, oneOf, or, theCase, type Cond, type Instrument, type Rec, type Scope } from '@zhargy/logic';
+import {
+  and,
+  caseVar,
+  citation,
+  consequence,
+  counts,
+  effective,
+  ground,
+  is,
+  lit,
+  lowering,
+  not,
+  oneOf,
+  or,
+  theCase,
+  type Cond,
+  type Instrument,
+  type Rec,
+  type Scope,
+} from '@zhargy/logic';
 import type { Random } from './random.ts';
 
 /** The facts of the small rule; every engine gets the same. */
@@ -31,7 +50,9 @@ export const inWords = [
 /** A generated case: each ground holds in most cases, all of them together in about one of three. */
 export const smallCase = (random: Random): SmallCase => ({
   form: random.chance(0.9) ? 'plea' : random.pick(['cooperation', 'asset']),
-  category: random.chance(0.85) ? random.pick(['minor', 'medium', 'grave']) : random.pick(['misdemeanour', 'especiallyGrave']),
+  category: random.chance(0.85)
+    ? random.pick(['minor', 'medium', 'grave'])
+    : random.pick(['misdemeanour', 'especiallyGrave']),
   contested: random.chance(0.12),
   consentWritten: random.chance(0.88),
   objection: random.chance(0.1),
@@ -97,7 +118,13 @@ const to = lowering();
 const lowered = to.lower(rule.node);
 const slot = to.slot(caseVar);
 
-export const recordOf = (data: Partial<SmallCase>): Rec => ({ id: 'case', at: '', values: data, states: {}, lists: {} });
+export const recordOf = (data: Partial<SmallCase>): Rec => ({
+  id: 'case',
+  at: '',
+  values: data,
+  states: {},
+  lists: {},
+});
 
 /** The answer alone: true, false, or undefined for unknown. */
 export function decide(record: Rec): boolean | undefined {

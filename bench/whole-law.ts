@@ -1,6 +1,20 @@
 import { prepare } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
-import { caseVar, day, endOf, lowering, makeReady, thisActVar, type Finding, type Lowered, type PreparedCase, type Ready, type Rec, type Scope, type Subject } from '@zhargy/logic';
+import {
+  caseVar,
+  day,
+  endOf,
+  lowering,
+  makeReady,
+  thisActVar,
+  type Finding,
+  type Lowered,
+  type PreparedCase,
+  type Ready,
+  type Rec,
+  type Scope,
+  type Subject,
+} from '@zhargy/logic';
 import { generatedCase } from './generated-case.ts';
 import { perSecond, timed } from './measure.ts';
 
@@ -37,7 +51,13 @@ function decideOnly(file: PreparedCase): { readonly count: number; run(): number
   const ready = law.norms.flatMap((norm) => makeReady(norm, to));
   const caseSlot = to.slot(caseVar);
   const actSlot = to.slot(thisActVar);
-  const scopeOf = (slots: (Rec | undefined)[]): Scope => ({ slots, moment: endOf(question.now), now: endOf(question.now), lawDay: question.now, readings: {} });
+  const scopeOf = (slots: (Rec | undefined)[]): Scope => ({
+    slots,
+    moment: endOf(question.now),
+    now: endOf(question.now),
+    lawDay: question.now,
+    readings: {},
+  });
   const first: (Rec | undefined)[] = Array.from({ length: to.size });
   first[caseSlot] = file.root;
   first[actSlot] = { id: 'candidate', at: 'candidate', values: {}, states: {}, lists: {} };

@@ -13,7 +13,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['oxlint', '--type-aware'] },
-  { name: 'format:check', command: ['oxfmt', '--check', '.'], advises: true },
+  { name: 'format:check', command: ['oxfmt', '--check', '.'] },
   { name: 'unused', command: ['knip', '--no-progress'], advises: true },
 ];
 const tests = ['packages/*/{src,test}/**/*.test.ts', 'tests/*.test.ts'];

@@ -17,7 +17,10 @@ const show = (set: IntervalSet): string[] =>
 
 describe('sets of intervals', () => {
   it('give overlapping days to the higher priority', () => {
-    const set = intervalSet([span('2026-01-01', '2026-01-31', 'house arrest', 1), span('2026-01-10', '2026-01-12', 'custody', 2)]);
+    const set = intervalSet([
+      span('2026-01-01', '2026-01-31', 'house arrest', 1),
+      span('2026-01-10', '2026-01-12', 'custody', 2),
+    ]);
     assert.deepEqual(show(set), [
       '2026-01-01..2026-01-09 house arrest',
       '2026-01-10..2026-01-12 custody',
@@ -30,25 +33,46 @@ describe('sets of intervals', () => {
   });
 
   it('join neighbours under one label and keep the day on which a measure changes once', () => {
-    assert.deepEqual(show(intervalSet([span('2026-01-01', '2026-01-05', 'a'), span('2026-01-06', '2026-01-09', 'a')])), ['2026-01-01..2026-01-09 a']);
+    assert.deepEqual(
+      show(intervalSet([span('2026-01-01', '2026-01-05', 'a'), span('2026-01-06', '2026-01-09', 'a')])),
+      ['2026-01-01..2026-01-09 a'],
+    );
     const shared = intervalSet([span('2026-01-01', '2026-01-05', 'a', 1), span('2026-01-05', '2026-01-09', 'b', 2)]);
     assert.deepEqual(show(shared), ['2026-01-01..2026-01-04 a', '2026-01-05..2026-01-09 b']);
-    assert.deepEqual(show(intervalSet([span('2026-01-01', '2026-01-05', 'a', 1), span('2026-01-06', '2026-01-09', 'a', 2)])).length, 2);
+    assert.deepEqual(
+      show(intervalSet([span('2026-01-01', '2026-01-05', 'a', 1), span('2026-01-06', '2026-01-09', 'a', 2)])).length,
+      2,
+    );
   });
 
   it('report ties and reversed input instead of settling them in silence', () => {
-    const set = intervalSet([span('2026-01-01', '2026-01-05', 'a'), span('2026-01-04', '2026-01-09', 'b'), span('2026-02-05', '2026-02-01', 'c'), span('2026-02-05', '2026-02-04', 'd')]);
+    const set = intervalSet([
+      span('2026-01-01', '2026-01-05', 'a'),
+      span('2026-01-04', '2026-01-09', 'b'),
+      span('2026-02-05', '2026-02-01', 'c'),
+      span('2026-02-05', '2026-02-04', 'd'),
+    ]);
     assert.deepEqual(show(set), ['2026-01-01..2026-01-05 a', '2026-01-06..2026-01-09 b']);
     assert.deepEqual(set.ties, [{ from: theDay('2026-01-04'), to: theDay('2026-01-05'), labels: ['a', 'b'] }]);
-    assert.deepEqual(set.reversed.map((interval) => interval.label), ['c', 'd']);
+    assert.deepEqual(
+      set.reversed.map((interval) => interval.label),
+      ['c', 'd'],
+    );
     assert.deepEqual(intervalSet([span('2026-01-01', undefined, 'a'), span('2026-01-02', undefined, 'b')]).ties, [
       { from: theDay('2026-01-02'), labels: ['a', 'b'] },
     ]);
-    assert.deepEqual(intervalSet([span('2026-01-01', '2026-01-05', 'a'), span('2026-01-04', '2026-01-09', 'a')]).ties, []);
+    assert.deepEqual(
+      intervalSet([span('2026-01-01', '2026-01-05', 'a'), span('2026-01-04', '2026-01-09', 'a')]).ties,
+      [],
+    );
   });
 
   it('join the ties of one overlap that other intervals cut', () => {
-    const set = intervalSet([span('2026-01-01', '2026-01-09', 'a', 1), span('2026-01-01', '2026-01-09', 'b', 1), span('2026-01-03', '2026-01-04', 'c')]);
+    const set = intervalSet([
+      span('2026-01-01', '2026-01-09', 'a', 1),
+      span('2026-01-01', '2026-01-09', 'b', 1),
+      span('2026-01-03', '2026-01-04', 'c'),
+    ]);
     assert.deepEqual(set.ties, [{ from: theDay('2026-01-01'), to: theDay('2026-01-09'), labels: ['a', 'b'] }]);
   });
 
@@ -58,7 +82,10 @@ describe('sets of intervals', () => {
     assert.deepEqual(show(minus(custody, hospital)), ['2026-01-01..2026-01-09 custody']);
     assert.deepEqual(show(intersect(custody, hospital)), ['2026-01-10..2026-01-31 custody']);
     assert.deepEqual(show(minus(custody, intervalSet([span('2025-01-01', undefined, 'x')]))), []);
-    assert.deepEqual(show(minus(intervalSet([span('2026-01-01', undefined, 'custody')]), hospital)), ['2026-01-01..2026-01-09 custody', '2026-02-06.. custody']);
+    assert.deepEqual(show(minus(intervalSet([span('2026-01-01', undefined, 'custody')]), hospital)), [
+      '2026-01-01..2026-01-09 custody',
+      '2026-02-06.. custody',
+    ]);
   });
 
   it('have no length while they are open', () => {
@@ -77,7 +104,12 @@ describe('sets of intervals, day by day', () => {
   const horizon = 60;
   const aDay = (n: number): Day => dayOfNumber(base + n) ?? theDay('1970-01-01');
   const anInterval: fc.Arbitrary<DayInterval> = fc
-    .tuple(fc.nat(50), fc.option(fc.integer({ min: -3, max: 12 }), { freq: 6 }), fc.constantFrom('a', 'b', 'c'), fc.nat(2))
+    .tuple(
+      fc.nat(50),
+      fc.option(fc.integer({ min: -3, max: 12 }), { freq: 6 }),
+      fc.constantFrom('a', 'b', 'c'),
+      fc.nat(2),
+    )
     .map(([from, length, label, priority]) => {
       const start = { from: aDay(from), label, priority };
       return length === null ? start : { ...start, to: aDay(from + length) };
@@ -88,7 +120,10 @@ describe('sets of intervals, day by day', () => {
   const holder = (intervals: readonly DayInterval[], day: Day): DayInterval | undefined =>
     intervals
       .filter((interval) => interval.from <= day && (interval.to === undefined || day <= interval.to))
-      .reduce<DayInterval | undefined>((best, next) => (best && best.priority >= next.priority ? best : next), undefined);
+      .reduce<DayInterval | undefined>(
+        (best, next) => (best && best.priority >= next.priority ? best : next),
+        undefined,
+      );
   const everyDay = Array.from({ length: horizon }, (_, n) => aDay(n));
 
   it('each day has the label of its highest interval', () => {
@@ -99,9 +134,13 @@ describe('sets of intervals, day by day', () => {
         const last = aDay(horizon - 1);
         assert.equal(soFar(set, last).days, everyDay.filter((day) => holder(intervals, day)).length);
         const length = lengthDays(set);
-        assert.equal(length.open, intervals.some((interval) => interval.to === undefined));
+        assert.equal(
+          length.open,
+          intervals.some((interval) => interval.to === undefined),
+        );
         assert.equal(soFar(set, last).open, length.open);
-        if (!length.open) assert.equal(length.days, everyDay.filter((day) => holder(intervals, day)).length + daysBeyond(intervals));
+        if (!length.open)
+          assert.equal(length.days, everyDay.filter((day) => holder(intervals, day)).length + daysBeyond(intervals));
       }),
       { numRuns: 400 },
     );
@@ -152,9 +191,13 @@ describe('sets of intervals, day by day', () => {
       fc.property(lists, (intervals) => {
         const { ties } = intervalSet(intervals);
         for (const day of everyDay) {
-          const here = intervals.filter((interval) => interval.from <= day && (interval.to === undefined || day <= interval.to));
+          const here = intervals.filter(
+            (interval) => interval.from <= day && (interval.to === undefined || day <= interval.to),
+          );
           const top = Math.max(...here.map((interval) => interval.priority));
-          const labels = new Set(here.filter((interval) => interval.priority === top).map((interval) => interval.label));
+          const labels = new Set(
+            here.filter((interval) => interval.priority === top).map((interval) => interval.label),
+          );
           const tied = ties.some((tie) => tie.from <= day && (tie.to === undefined || day <= tie.to));
           assert.equal(tied, labels.size > 1);
         }

@@ -13,17 +13,28 @@ const at = (text: string): Moment => {
 };
 
 const dayNumbers = fc.integer({ min: 16000, max: 21000 }).map((n): Day => dayOfNumber(n) ?? theDay('1970-01-01'));
-const moments: fc.Arbitrary<Moment> = fc
-  .record(
-    { day: fc.oneof(fc.constant(theDay('2026-05-01')), dayNumbers), minute: fc.integer({ min: 0, max: 1439 }), order: fc.integer({ min: 1, max: 4 }) },
-    { requiredKeys: ['day'] },
-  );
+const moments: fc.Arbitrary<Moment> = fc.record(
+  {
+    day: fc.oneof(fc.constant(theDay('2026-05-01')), dayNumbers),
+    minute: fc.integer({ min: 0, max: 1439 }),
+    order: fc.integer({ min: 1, max: 4 }),
+  },
+  { requiredKeys: ['day'] },
+);
 
 describe('reading moments', () => {
   it('reads a day or a day with a time, strictly', () => {
     assert.deepEqual(at('2026-05-01'), { day: theDay('2026-05-01') });
     assert.deepEqual(at('2026-05-01T14:30'), { day: theDay('2026-05-01'), minute: 870 });
-    for (const text of ['2026-05-01T24:00', '2026-05-01T14:60', '2026-05-01T14:30:00', '2026-05-01 14:30', '2026-05-32', '2026-05-01T9:30', '2026-05-01T14:30Z']) {
+    for (const text of [
+      '2026-05-01T24:00',
+      '2026-05-01T14:60',
+      '2026-05-01T14:30:00',
+      '2026-05-01 14:30',
+      '2026-05-32',
+      '2026-05-01T9:30',
+      '2026-05-01T14:30Z',
+    ]) {
       assert.equal(momentOf(text), undefined, text);
     }
   });
@@ -117,12 +128,17 @@ describe('elapsed time', () => {
 
   it('gives back what was added', () => {
     fc.assert(
-      fc.property(dayNumbers, fc.integer({ min: 0, max: 1439 }), fc.integer({ min: -100000, max: 100000 }), (day, minute, n) => {
-        const start: Moment = { day, minute };
-        const end = addMinutes(start, n, almaty);
-        if (end) assert.equal(elapsedMinutes(start, end, almaty), n);
-        else assert.ok(Math.abs(day - theDay('2024-02-29')) <= 71, 'only near the change is a sum unknown');
-      }),
+      fc.property(
+        dayNumbers,
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: -100000, max: 100000 }),
+        (day, minute, n) => {
+          const start: Moment = { day, minute };
+          const end = addMinutes(start, n, almaty);
+          if (end) assert.equal(elapsedMinutes(start, end, almaty), n);
+          else assert.ok(Math.abs(day - theDay('2024-02-29')) <= 71, 'only near the change is a sum unknown');
+        },
+      ),
     );
   });
 });

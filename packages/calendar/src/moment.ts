@@ -74,7 +74,11 @@ function instantsOf(day: Day, minute: number, zone: string): { readonly earlier:
  * a local time occurs twice or not at all. Undefined when a time is not known.
  * @throws RangeError for a zone that does not exist.
  */
-export function elapsedBounds(a: Moment, b: Moment, zone: string): { readonly least: number; readonly most: number } | undefined {
+export function elapsedBounds(
+  a: Moment,
+  b: Moment,
+  zone: string,
+): { readonly least: number; readonly most: number } | undefined {
   if (a.minute === undefined || b.minute === undefined) return undefined;
   const from = instantsOf(a.day, a.minute, zone);
   const to = instantsOf(b.day, b.minute, zone);

@@ -17,7 +17,10 @@ export interface CoincidenceRule {
  * weekend, no holiday, no other day off and not yet taken by another moved day. Two holidays on one weekend move two days.
  * A moved day is verified only when both the rule and its holiday are.
  */
-export function daysMovedByCoincidence(rows: readonly NonWorkingDay[], rule: CoincidenceRule): readonly NonWorkingDay[] {
+export function daysMovedByCoincidence(
+  rows: readonly NonWorkingDay[],
+  rule: CoincidenceRule,
+): readonly NonWorkingDay[] {
   const weekend = new Set<number>(rule.weekend);
   const holidays = rows.filter((row) => row.kind === 'holiday').toSorted((a, b) => a.day - b.day);
   const offWithoutHoliday = new Set<number>(rows.filter((row) => row.kind !== 'holiday').map((row) => row.day));

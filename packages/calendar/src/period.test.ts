@@ -3,12 +3,26 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayOfNumber, isoOf, theDay } from './day.ts';
 import type { Day } from './day.ts';
-import { addPeriod, comparePeriods, comparePeriodsFrom, daysInMonths, noTime, period, periodOf, scalePeriod, subtractPeriods, sumPeriods } from './period.ts';
+import {
+  addPeriod,
+  comparePeriods,
+  comparePeriodsFrom,
+  daysInMonths,
+  noTime,
+  period,
+  periodOf,
+  scalePeriod,
+  subtractPeriods,
+  sumPeriods,
+} from './period.ts';
 import type { Period } from './period.ts';
 import { addRatios, compareRatios, multiplyRatios, ratio, ratioText } from './ratio.ts';
 
 const days = fc.integer({ min: -30000, max: 40000 }).map((n): Day => dayOfNumber(n) ?? theDay('1970-01-01'));
-const periods: fc.Arbitrary<Period> = fc.record({ months: fc.integer({ min: 0, max: 300 }), days: fc.integer({ min: 0, max: 800 }) });
+const periods: fc.Arbitrary<Period> = fc.record({
+  months: fc.integer({ min: 0, max: 300 }),
+  days: fc.integer({ min: 0, max: 800 }),
+});
 
 describe('periods', () => {
   it('turn years into months and leave days alone', () => {
@@ -39,7 +53,8 @@ describe('comparing periods', () => {
 
   it('decides by the bounds of months and only by them', () => {
     assert.equal(comparePeriods(period({ months: 1 }), period({ days: 27 })), 1);
-    for (const n of [28, 29, 30, 31]) assert.equal(comparePeriods(period({ months: 1 }), period({ days: n })), undefined);
+    for (const n of [28, 29, 30, 31])
+      assert.equal(comparePeriods(period({ months: 1 }), period({ days: n })), undefined);
     assert.equal(comparePeriods(period({ months: 1 }), period({ days: 32 })), -1);
     assert.equal(comparePeriods(period({ days: 32 }), period({ months: 1 })), 1);
     assert.equal(comparePeriods(period({ years: 1 }), period({ days: 364 })), 1);
@@ -96,7 +111,8 @@ describe('comparing periods', () => {
           const start = dayOfNumber(at);
           if (start !== undefined) seen.add(comparePeriodsFrom(start, { months, days: 0 }, { months: 0, days: n }));
         }
-        if (comparePeriods({ months, days: 0 }, { months: 0, days: n }) === undefined) assert.ok(seen.size > 1 || seen.has(0));
+        if (comparePeriods({ months, days: 0 }, { months: 0, days: n }) === undefined)
+          assert.ok(seen.size > 1 || seen.has(0));
         else assert.equal(seen.size, 1);
       }),
       { numRuns: 60 },

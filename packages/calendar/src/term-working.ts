@@ -61,7 +61,11 @@ function* daysThrough(from: Day, through: Day): Generator<Day> {
   for (let at = from; at <= through; at = addDays(at, 1)) yield at;
 }
 
-function offDay(calendar: WorkCalendar | undefined, day: Day, counted: number | undefined): Pick<TermStep, 'why' | 'name'> {
+function offDay(
+  calendar: WorkCalendar | undefined,
+  day: Day,
+  counted: number | undefined,
+): Pick<TermStep, 'why' | 'name'> {
   const status = calendar && dayStatus(calendar, day);
   if (status?.working === false) {
     const { why, name } = status;
@@ -78,7 +82,8 @@ function stepsOf(input: TermInput, found: TermEnd, last: Day): readonly TermStep
   const end = found.end;
   const nominal: number = found.nominal ?? Infinity;
   const units = countedUnits(input, last);
-  const minuteOfStart = start.minute !== undefined && (timed || endsAt === 'sameMinute') ? { minute: start.minute } : {};
+  const minuteOfStart =
+    start.minute !== undefined && (timed || endsAt === 'sameMinute') ? { minute: start.minute } : {};
 
   const step = (day: Day): TermStep => {
     const count = timed && day === nominal ? n : units.get(day);

@@ -16,9 +16,20 @@ const at = (text: string): Moment => {
   return found;
 };
 
-const rolling = { startRule: 'excluded', roll: 'nextWorkingDay', endsAt: 'endOfDay', calendar: kazakhstan, zone: almaty } as const;
+const rolling = {
+  startRule: 'excluded',
+  roll: 'nextWorkingDay',
+  endsAt: 'endOfDay',
+  calendar: kazakhstan,
+  zone: almaty,
+} as const;
 const custody = { startRule: 'included', roll: 'none', endsAt: 'endOfDay' } as const;
-const term = (start: string, n: number, unit: TermUnit, rules: Omit<TermInput, 'start' | 'length'> = rolling): TermInput => ({
+const term = (
+  start: string,
+  n: number,
+  unit: TermUnit,
+  rules: Omit<TermInput, 'start' | 'length'> = rolling,
+): TermInput => ({
   start: at(start),
   length: { n, unit },
   ...rules,
@@ -49,7 +60,8 @@ describe('the end of a term', () => {
     assert.equal(ends(term('2025-10-01', 2, 'months', custody)), '2025-11-30');
     assert.equal(ends(term('2025-10-01', 1, 'years', custody)), '2026-09-30');
     assert.equal(ends(term('2025-12-28', 2, 'months', custody)), '2026-02-27');
-    for (const start of ['2025-12-29', '2025-12-30', '2025-12-31']) assert.equal(ends(term(start, 2, 'months', custody)), '2026-02-28');
+    for (const start of ['2025-12-29', '2025-12-30', '2025-12-31'])
+      assert.equal(ends(term(start, 2, 'months', custody)), '2026-02-28');
   });
 
   it('ends at the minute where days are counted by the clock', () => {
@@ -66,7 +78,10 @@ describe('the end of a term', () => {
     assert.equal(ends(term('2025-10-01T14:00', 72, 'hours', clock)), '2025-10-04T15:00');
     assert.equal(ends(term('2025-10-01T14:30', 72, 'hours', { ...clock, startRule: 'included' })), '2025-10-04T14:30');
     assert.equal(ends(term('2025-10-01T23:30', 1, 'hours', clock)), '2025-10-02T01:00');
-    assert.equal(ends(term('2025-10-01T23:30', 45, 'minutes', { ...clock, startRule: 'included' })), '2025-10-02T00:15');
+    assert.equal(
+      ends(term('2025-10-01T23:30', 45, 'minutes', { ...clock, startRule: 'included' })),
+      '2025-10-02T00:15',
+    );
     assert.equal(ends(term('2025-10-01T23:30', 45, 'minutes', clock)), '2025-10-02T00:16');
     assert.equal(ends(term('2025-10-01T23:30', 1, 'hours', { ...clock, endsAt: 'endOfDay' })), '2025-10-02');
   });
@@ -100,7 +115,11 @@ describe('an end that is not known', () => {
     assert.equal(beyond.unknown?.day, theDay('2028-01-01'));
     const unannounced = termEnd(term('2027-05-14', 2, 'days'));
     assert.deepEqual([unannounced.unknown?.code, unannounced.unknown?.day], ['undetermined', theDay('2027-05-17')]);
-    assert.ok(unannounced.unknown && unannounced.notBefore === theDay('2027-05-17') && unannounced.nominal === theDay('2027-05-16'));
+    assert.ok(
+      unannounced.unknown &&
+        unannounced.notBefore === theDay('2027-05-17') &&
+        unannounced.nominal === theDay('2027-05-16'),
+    );
     assert.match(unannounced.unknown?.source ?? '', /Kurban-ait/);
     assert.equal(ends(term('2027-12-20', 15, 'workingDays')), 'unknown: outsideCalendar');
   });
@@ -129,7 +148,8 @@ describe('an end that is not known', () => {
   });
 
   it('has a length that is no count', () => {
-    for (const n of [0, -1, 1.5, Number.NaN, Infinity, 200_000]) assert.equal(ends(term('2025-10-01', n, 'days')), 'unknown: length', String(n));
+    for (const n of [0, -1, 1.5, Number.NaN, Infinity, 200_000])
+      assert.equal(ends(term('2025-10-01', n, 'days')), 'unknown: length', String(n));
     assert.equal(ends(term('2025-10-01', 301, 'years')), 'unknown: length');
   });
 
@@ -137,7 +157,10 @@ describe('an end that is not known', () => {
     const clock = { ...rolling, roll: 'none', endsAt: 'sameMinute' } as const;
     const found = termEnd(term('2025-10-01', 72, 'hours', clock));
     assert.ok(found.unknown);
-    assert.deepEqual([found.unknown.code, found.notBefore, found.notAfter], ['timeNeeded', theDay('2025-10-04'), theDay('2025-10-05')]);
+    assert.deepEqual(
+      [found.unknown.code, found.notBefore, found.notAfter],
+      ['timeNeeded', theDay('2025-10-04'), theDay('2025-10-05')],
+    );
     const rolled = termEnd(term('2025-10-01', 72, 'hours', { ...clock, roll: 'nextWorkingDay' }));
     assert.ok(rolled.unknown && rolled.notAfter === undefined);
   });
@@ -193,7 +216,9 @@ describe('within a term', () => {
 });
 
 describe('laws of counting', () => {
-  const days = fc.integer({ min: theDay('2015-01-01'), max: theDay('2026-12-01') }).map((n): Day => dayOfNumber(n) ?? theDay('2015-01-01'));
+  const days = fc
+    .integer({ min: theDay('2015-01-01'), max: theDay('2026-12-01') })
+    .map((n): Day => dayOfNumber(n) ?? theDay('2015-01-01'));
   const units = fc.constantFrom<TermUnit>('days', 'workingDays', 'months', 'years', 'hours', 'minutes');
   const rules = fc.record({
     startRule: fc.constantFrom('excluded' as const, 'included' as const),
@@ -222,7 +247,8 @@ describe('laws of counting', () => {
         const found = termEnd({ start, length: { unit, n }, ...rule, roll: 'nextWorkingDay', ...known });
         if (found.unknown) return;
         assert.equal(isWorkingDay(kazakhstan, found.end.day), true);
-        for (let day = found.nominal; day < found.end.day; day = addDays(day, 1)) assert.equal(isWorkingDay(kazakhstan, day), false);
+        for (let day = found.nominal; day < found.end.day; day = addDays(day, 1))
+          assert.equal(isWorkingDay(kazakhstan, day), false);
       }),
       { numRuns: 500 },
     );
@@ -245,7 +271,8 @@ describe('laws of counting', () => {
         const found = termEnd({ start: { day }, length: { unit: 'workingDays', n }, ...rolling });
         if (found.unknown) return;
         let counted = 0;
-        for (let d = addDays(day, 1); d <= found.end.day; d = addDays(d, 1)) if (isWorkingDay(kazakhstan, d)) counted += 1;
+        for (let d = addDays(day, 1); d <= found.end.day; d = addDays(d, 1))
+          if (isWorkingDay(kazakhstan, d)) counted += 1;
         assert.equal(counted, n);
       }),
     );
@@ -275,14 +302,20 @@ describe('laws of counting', () => {
 
   it('knowing the time of day never contradicts what was said without it', () => {
     fc.assert(
-      fc.property(starts, fc.integer({ min: 1, max: 200 }), rules, fc.integer({ min: -2, max: 12 }), (start, n, rule, offset) => {
-        const input = { length: { unit: 'hours' as const, n }, ...rule, ...known };
-        const before = termEnd({ start: { day: start.day }, ...input });
-        const after = termEnd({ start, ...input });
-        const act = { day: addDays(start.day, offset) };
-        const said = withinTerm(before, act);
-        if (said !== undefined && !after.unknown) assert.equal(withinTerm(after, act), said);
-      }),
+      fc.property(
+        starts,
+        fc.integer({ min: 1, max: 200 }),
+        rules,
+        fc.integer({ min: -2, max: 12 }),
+        (start, n, rule, offset) => {
+          const input = { length: { unit: 'hours' as const, n }, ...rule, ...known };
+          const before = termEnd({ start: { day: start.day }, ...input });
+          const after = termEnd({ start, ...input });
+          const act = { day: addDays(start.day, offset) };
+          const said = withinTerm(before, act);
+          if (said !== undefined && !after.unknown) assert.equal(withinTerm(after, act), said);
+        },
+      ),
       { numRuns: 500 },
     );
   });

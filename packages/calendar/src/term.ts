@@ -181,7 +181,8 @@ function nominalEnd(input: TermInput): Nominal {
     case 'years':
       return { day: endOfMonths(input, unit === 'years' ? n * 12 : n), unverified: [] };
     case 'workingDays': {
-      if (!calendar) return { unknown: { code: 'calendarNeeded' }, endsAt, notBefore: addDays(firstCounted(input), n - 1) };
+      if (!calendar)
+        return { unknown: { code: 'calendarNeeded' }, endsAt, notBefore: addDays(firstCounted(input), n - 1) };
       const found = nthWorkingDay(calendar, firstCounted(input), n);
       return 'unknown' in found ? { unknown: found.unknown, endsAt, notBefore: found.at } : found;
     }
@@ -203,7 +204,12 @@ export function termEnd(input: TermInput): TermEnd {
     const rolled = nthWorkingDay(calendar, nominal.day, 1);
     if ('unknown' in rolled) return { unknown: rolled.unknown, endsAt, nominal: nominal.day, notBefore: rolled.at };
     if (nominal.minute !== undefined && endsAt === 'sameMinute' && rolled.day > nominal.day) {
-      return { unknown: { code: 'rollOfHours', day: nominal.day }, endsAt, nominal: nominal.day, notBefore: nominal.day };
+      return {
+        unknown: { code: 'rollOfHours', day: nominal.day },
+        endsAt,
+        nominal: nominal.day,
+        notBefore: nominal.day,
+      };
     }
     // A term of working days ends on a working day: its last day is already among the unverified ones if it belongs there.
     const unverified = length.unit === 'workingDays' ? nominal.unverified : rolled.unverified;
@@ -213,7 +219,13 @@ export function termEnd(input: TermInput): TermEnd {
   if (endsAt === 'endOfDay') return { end: { day }, endsAt, nominal: nominal.day, unverified };
   const minute = nominal.minute ?? start.minute;
   if (minute === undefined) {
-    return { unknown: { code: 'timeNeeded', day: start.day }, endsAt, nominal: nominal.day, notBefore: day, notAfter: day };
+    return {
+      unknown: { code: 'timeNeeded', day: start.day },
+      endsAt,
+      nominal: nominal.day,
+      notBefore: day,
+      notAfter: day,
+    };
   }
   return { end: { day, minute }, endsAt, nominal: nominal.day, unverified };
 }

@@ -38,8 +38,18 @@ const plain: WorkCalendar = {
 
 describe('what a calendar knows', () => {
   it('tells weekdays, weekends and rows apart', () => {
-    assert.deepEqual(dayStatus(plain, theDay('2025-01-02')), { day: theDay('2025-01-02'), working: true, why: 'workday', mark: 'verified' });
-    assert.deepEqual(dayStatus(plain, theDay('2025-01-04')), { day: theDay('2025-01-04'), working: false, why: 'weekend', mark: 'verified' });
+    assert.deepEqual(dayStatus(plain, theDay('2025-01-02')), {
+      day: theDay('2025-01-02'),
+      working: true,
+      why: 'workday',
+      mark: 'verified',
+    });
+    assert.deepEqual(dayStatus(plain, theDay('2025-01-04')), {
+      day: theDay('2025-01-04'),
+      working: false,
+      why: 'weekend',
+      mark: 'verified',
+    });
     const holiday = dayStatus(plain, theDay('2025-01-01'));
     assert.equal(holiday.working, false);
     assert.equal(holiday.why, 'holiday');
@@ -108,14 +118,19 @@ describe('extending a calendar', () => {
   });
 
   it('always answers with the row added last', () => {
-    const aDay = fc.integer({ min: theDay('2025-01-01'), max: theDay('2026-12-31') }).map((n) => dayOfNumber(n) ?? theDay('2025-01-01'));
+    const aDay = fc
+      .integer({ min: theDay('2025-01-01'), max: theDay('2026-12-31') })
+      .map((n) => dayOfNumber(n) ?? theDay('2025-01-01'));
     fc.assert(
       fc.property(fc.array(fc.tuple(aDay, fc.boolean()), { maxLength: 20 }), (changes) => {
         let calendar = plain;
         const expected = new Map<Day, boolean>();
         for (const [day, works] of changes) {
           const row = { day, name, mark: 'verified' as const, source: 'test' };
-          calendar = extendCalendar(calendar, works ? { workingInstead: [row] } : { nonWorking: [{ ...row, kind: 'dayOff' }] });
+          calendar = extendCalendar(
+            calendar,
+            works ? { workingInstead: [row] } : { nonWorking: [{ ...row, kind: 'dayOff' }] },
+          );
           expected.set(day, works);
         }
         for (const [day, works] of expected) assert.equal(isWorkingDay(calendar, day), works);
@@ -138,9 +153,10 @@ describe('faults of a calendar', () => {
       calendarFaults(bad).map((fault) => fault.code),
       ['neverWorks', 'outsideYears', 'twoRows', 'reversedRange'],
     );
-    assert.deepEqual(calendarFaults({ ...plain, nonWorking: [], workingInstead: [], years: { from: 2026, to: 2025 } }), [
-      { code: 'years', from: 2026, to: 2025 },
-    ]);
+    assert.deepEqual(
+      calendarFaults({ ...plain, nonWorking: [], workingInstead: [], years: { from: 2026, to: 2025 } }),
+      [{ code: 'years', from: 2026, to: 2025 }],
+    );
     assert.deepEqual(calendarFaults(plain), []);
   });
 
@@ -152,7 +168,13 @@ describe('faults of a calendar', () => {
 });
 
 describe('days moved by coincidence', () => {
-  const rule: CoincidenceRule = { from: theDay('2002-01-01'), weekend: [6, 7], name, mark: 'verified', source: 'test rule' };
+  const rule: CoincidenceRule = {
+    from: theDay('2002-01-01'),
+    weekend: [6, 7],
+    name,
+    mark: 'verified',
+    source: 'test rule',
+  };
   const moved = (...rows: NonWorkingDay[]): string[] => daysMovedByCoincidence(rows, rule).map((row) => isoOf(row.day));
 
   it('takes the first working day after the holiday', () => {
@@ -199,7 +221,8 @@ describe('days moved by coincidence', () => {
         const coinciding = rows.filter((row) => weekdayOf(row.day) > 5).toSorted((a, b) => a.day - b.day);
         coinciding.forEach((row, i) => {
           const end = result[i]?.day ?? row.day;
-          for (let at = addDays(row.day, 1); at < end; at = addDays(at, 1)) assert.ok(weekdayOf(at) > 5 || taken.has(at));
+          for (let at = addDays(row.day, 1); at < end; at = addDays(at, 1))
+            assert.ok(weekdayOf(at) > 5 || taken.has(at));
           assert.ok(end > row.day);
         });
       }),
@@ -214,8 +237,14 @@ describe('days moved by order', () => {
       [{ from: theDay('2020-05-11'), to: theDay('2020-05-08'), mark: 'unverified', source: 'order' }],
       { off: name, works: name },
     );
-    assert.deepEqual(rows.nonWorking.map((row) => isoOf(row.day)), ['2020-05-08']);
-    assert.deepEqual(rows.workingInstead.map((row) => isoOf(row.day)), ['2020-05-11']);
+    assert.deepEqual(
+      rows.nonWorking.map((row) => isoOf(row.day)),
+      ['2020-05-08'],
+    );
+    assert.deepEqual(
+      rows.workingInstead.map((row) => isoOf(row.day)),
+      ['2020-05-11'],
+    );
     assert.equal(rows.nonWorking[0]?.mark, 'unverified');
     const calendar: WorkCalendar = { ...plain, years: { from: 2020, to: 2020 }, ...rows };
     assert.deepEqual(calendarFaults(calendar), []);

@@ -1,5 +1,19 @@
 import { dayOf, momentOf, type Day, type Moment, type Period } from '@zhargy/calendar';
-import { caseVar, expr, listOf, readAmount, readPeriod, types, type Amount, type Entity, type Expr, type Id, type Many, type ValueType, type Var } from '@zhargy/logic';
+import {
+  caseVar,
+  expr,
+  listOf,
+  readAmount,
+  readPeriod,
+  types,
+  type Amount,
+  type Entity,
+  type Expr,
+  type Id,
+  type Many,
+  type ValueType,
+  type Var,
+} from '@zhargy/logic';
 import * as z from 'zod';
 
 /** One fact of an entity: its value in expressions, how it is written in a file, and how it is read. */
@@ -40,7 +54,11 @@ export type FactsOf<S> = {
 };
 export type EntityFacts<S, N extends string = string> = FactsOf<S> & { readonly id: Expr<Id<N>> };
 
-const scalar = <T>(type: ValueType<T>, schema: z.core.$ZodType, read: (written: unknown) => T | undefined): Field<T> => ({
+const scalar = <T>(
+  type: ValueType<T>,
+  schema: z.core.$ZodType,
+  read: (written: unknown) => T | undefined,
+): Field<T> => ({
   is: 'field',
   type,
   zod: schema,
@@ -52,17 +70,21 @@ const written = <T>(read: (text: string) => T | undefined, code: string): z.core
 
 /** Kinds of facts. */
 export const fact = {
-  day: (): Field<Day> => scalar(types.day, written(dayOf, 'date'), (v) => (typeof v === 'string' ? dayOf(v) : undefined)),
+  day: (): Field<Day> =>
+    scalar(types.day, written(dayOf, 'date'), (v) => (typeof v === 'string' ? dayOf(v) : undefined)),
   moment: (): Field<Moment> =>
     scalar(types.moment, written(momentOf, 'moment'), (v) => (typeof v === 'string' ? momentOf(v) : undefined)),
   truth: (): Field<boolean> => scalar(types.truth, z.boolean(), (v) => (typeof v === 'boolean' ? v : undefined)),
   text: (): Field<string> => scalar(types.text, z.string().min(1).max(20_000), text),
   count: (): Field<number> => scalar(types.count, z.int().min(0), (v) => (typeof v === 'number' ? v : undefined)),
   amount: (): Field<Amount> =>
-    scalar(types.amount, z.union([z.number(), z.string()]).refine((v) => readAmount(v) !== undefined, { message: 'amount' }), (v) =>
-      typeof v === 'string' || typeof v === 'number' ? readAmount(v) : undefined,
+    scalar(
+      types.amount,
+      z.union([z.number(), z.string()]).refine((v) => readAmount(v) !== undefined, { message: 'amount' }),
+      (v) => (typeof v === 'string' || typeof v === 'number' ? readAmount(v) : undefined),
     ),
-  period: (): Field<Period> => scalar(types.period, written(readPeriod, 'period'), (v) => (typeof v === 'string' ? readPeriod(v) : undefined)),
+  period: (): Field<Period> =>
+    scalar(types.period, written(readPeriod, 'period'), (v) => (typeof v === 'string' ? readPeriod(v) : undefined)),
   oneOf: <const V extends string>(...values: readonly [V, ...V[]]): Field<V> => ({
     ...scalar<V>(types.text as unknown as ValueType<V>, z.enum(values), (v) => values.find((x) => x === v)), // the text type narrowed to its allowed words
     values,
@@ -136,7 +158,11 @@ export function schemaOf(shape: Shape): z.ZodObject {
   const fields: Record<string, z.core.$ZodType> = {};
   for (const [key, spec] of Object.entries(shape)) {
     const inner =
-      spec.is === 'field' ? spec.zod : spec.is === 'group' ? schemaOf(spec.shape) : z.array(entitySchema(spec.shape)).max(5000);
+      spec.is === 'field'
+        ? spec.zod
+        : spec.is === 'group'
+          ? schemaOf(spec.shape)
+          : z.array(entitySchema(spec.shape)).max(5000);
     fields[key] = z.optional(z.nullable(inner));
   }
   return z.strictObject(fields);

@@ -36,9 +36,17 @@ export function prepare(file: CaseFile): PreparedCase {
         if (spec.is === 'group') fill(spec.shape, value, field);
         else if (spec.is === 'items') {
           const members = (Array.isArray(value) ? value : []).flatMap((item: unknown) =>
-            isObject(item) && typeof item['id'] === 'string' ? [record(item['id'], `${place}.${item['id']}`, spec.shape, item)] : [],
+            isObject(item) && typeof item['id'] === 'string'
+              ? [record(item['id'], `${place}.${item['id']}`, spec.shape, item)]
+              : [],
           );
-          const completeness: Completeness = !Array.isArray(value) ? 'absent' : open.has(place) ? 'open' : whole.has(place) ? 'confirmed' : 'closed';
+          const completeness: Completeness = !Array.isArray(value)
+            ? 'absent'
+            : open.has(place)
+              ? 'open'
+              : whole.has(place)
+                ? 'confirmed'
+                : 'closed';
           lists[field] = { at: place, members, byId: new Map(members.map((m) => [m.id, m])), completeness };
         } else if (outside.has(place)) states[field] = 'notApplicable';
         else if (value === null) states[field] = 'declaredUnknown';

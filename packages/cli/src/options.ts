@@ -26,6 +26,7 @@ export function today(): Day {
 }
 
 const spec = {
+  help: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'en' },
   json: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
@@ -67,6 +68,20 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
   const knownOn = day('known-on') ?? now;
   const lawOf = day('law-of');
   if (mistakes.length > 0 || !lang) return { mistakes };
-  const [command = 'help', ...operands] = positionals;
-  return { command, operands, lang, json: values.json, explain: values.explain, sentences: values.sentences, byReading: values.readings, act: values.act, now, knownOn, lawOf, readings };
+  const [named = 'help', ...operands] = positionals;
+  const command = values.help ? 'help' : named;
+  return {
+    command,
+    operands,
+    lang,
+    json: values.json,
+    explain: values.explain,
+    sentences: values.sentences,
+    byReading: values.readings,
+    act: values.act,
+    now,
+    knownOn,
+    lawOf,
+    readings,
+  };
 }

@@ -10,7 +10,11 @@ export const words = {
     pending: { kk: 'МЕРЗІМІ ӨТПЕГЕН', ru: 'СРОК ТЕЧЁТ', en: 'PENDING' },
     notApplicable: { kk: 'ҚОЛДАНЫЛМАЙДЫ', ru: 'НЕПРИМЕНИМО', en: 'NOT APPLICABLE' },
   } satisfies Record<Status, Text>,
-  recorded: { kk: 'Тіркелген іс-әрекеттер мен міндеттер', ru: 'Совершённые акты и обязанности', en: 'Recorded acts and duties' },
+  recorded: {
+    kk: 'Тіркелген іс-әрекеттер мен міндеттер',
+    ru: 'Совершённые акты и обязанности',
+    en: 'Recorded acts and duties',
+  },
   available: { kk: 'мүмкін', ru: 'возможно', en: 'available' },
   blocked: { kk: 'мүмкін емес', ru: 'невозможно', en: 'blocked' },
   needsFacts: { kk: 'деректер қажет', ru: 'нужны сведения', en: 'needs these facts' },
@@ -27,7 +31,11 @@ export const words = {
   law: { kk: 'заң күні', ru: 'право на', en: 'law of' },
   doubt: { kk: 'редакция күмәнді', ru: 'редакция под сомнением', en: 'version in doubt' },
   unread: { kk: 'мәтіні оқылмаған', ru: 'текст не прочитан', en: 'text not read' },
-  nothing: { kk: 'тексерілетін ештеңе тіркелмеген', ru: 'проверять нечего', en: 'nothing recorded that a norm governs' },
+  nothing: {
+    kk: 'тексерілетін ештеңе тіркелмеген',
+    ru: 'проверять нечего',
+    en: 'nothing recorded that a norm governs',
+  },
   faults: { kk: 'файлда қателер бар', ru: 'в файле есть ошибки', en: 'the file has faults' },
 } as const;
 

@@ -5,7 +5,11 @@ export interface CoverageRow {
   readonly instrument: string;
   readonly title: Text;
   /** Provisions a norm or a formula cites. */
-  readonly cited: readonly { readonly provision: string; readonly by: readonly string[]; readonly sentences: readonly number[] }[];
+  readonly cited: readonly {
+    readonly provision: string;
+    readonly by: readonly string[];
+    readonly sentences: readonly number[];
+  }[];
   /** How many provisions of the instrument are listed. */
   readonly of: number;
 }
@@ -28,7 +32,11 @@ export function coverage(): readonly CoverageRow[] {
     instrument: instrument.id,
     title: instrument.title,
     cited: [...cited]
-      .map(([provision, entry]) => ({ provision, by: [...entry.by].toSorted(), sentences: [...entry.sentences].toSorted((a, b) => a - b) }))
+      .map(([provision, entry]) => ({
+        provision,
+        by: [...entry.by].toSorted(),
+        sentences: [...entry.sentences].toSorted((a, b) => a - b),
+      }))
       .toSorted((a, b) => inNumericOrder(a.provision, b.provision)),
     of: instrument.provisions.size,
   }));

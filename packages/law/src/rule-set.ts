@@ -1,4 +1,15 @@
-import { engineOf, stable, citationJson, type ActKind, type AnyFormula, type AnyNorm, type Dispute, type Engine, type Json, type Lang } from '@zhargy/logic';
+import {
+  engineOf,
+  stable,
+  citationJson,
+  type ActKind,
+  type AnyFormula,
+  type AnyNorm,
+  type Dispute,
+  type Engine,
+  type Json,
+  type Lang,
+} from '@zhargy/logic';
 import { chapters } from './chapters.ts';
 
 /** The whole law of this version: what can be done, what governs it, and the engine over both. */
@@ -16,11 +27,21 @@ export interface RuleSet {
 
 const acts = chapters.flatMap((chapter) => chapter.acts);
 const norms = chapters.flatMap((chapter) => chapter.norms);
-const formulas = unique([...chapters.flatMap((chapter) => chapter.formulas), ...norms.flatMap((n) => (n.kind === 'formula' ? [n.formula] : []))]);
+const formulas = unique([
+  ...chapters.flatMap((chapter) => chapter.formulas),
+  ...norms.flatMap((n) => (n.kind === 'formula' ? [n.formula] : [])),
+]);
 const disputes = unique(chapters.flatMap((chapter) => chapter.disputes));
 const byId = new Map(norms.map((n) => [n.id, n]));
 const actById = new Map(acts.map((a) => [a.id, a]));
-const version = fingerprint(norms.map((n) => ({ id: n.id, kind: n.kind, says: { ...n.says }, cite: n.cite.map((x) => ({ ...citationJson(x) })) })));
+const version = fingerprint(
+  norms.map((n) => ({
+    id: n.id,
+    kind: n.kind,
+    says: { ...n.says },
+    cite: n.cite.map((x) => ({ ...citationJson(x) })),
+  })),
+);
 
 export const law: RuleSet = {
   version,
@@ -40,6 +61,7 @@ function unique<T extends { readonly id: string }>(items: readonly T[]): readonl
 /** FNV-1a over stable JSON, 64 bits: a name for equality, not a protection against forgery. */
 function fingerprint(data: Json): string {
   let hash = 0xcbf29ce484222325n;
-  for (const unit of stable(data)) hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  for (const unit of stable(data))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
 }

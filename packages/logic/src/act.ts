@@ -22,5 +22,8 @@ export interface ActKind {
 
 /** Declares an act. */
 export const act = (
-  spec: Omit<ActKind, 'once' | 'outcomes'> & { readonly once?: boolean; readonly outcomes?: Readonly<Record<string, Text>> },
+  spec: Omit<ActKind, 'once' | 'outcomes'> & {
+    readonly once?: boolean;
+    readonly outcomes?: Readonly<Record<string, Text>>;
+  },
 ): ActKind => Object.freeze({ once: false, outcomes: {}, ...spec });

@@ -42,22 +42,28 @@ export function analyse(set: Analysed): readonly Complaint[] {
     if ('cure' in norm) texts(norm.id, norm.cure, found);
     citations(norm.id, norm.cite, found);
     if (norm.kind === 'guidance' || norm.kind === 'definition') continue;
-    for (const subject of norm.for.list) for (const guard of guardsOf(subject.relation)) walk(guard, norm.id, used, found);
+    for (const subject of norm.for.list)
+      for (const guard of guardsOf(subject.relation)) walk(guard, norm.id, used, found);
     for (const [name, e] of Object.entries(expressionsOf(norm))) walk(e.node, `${norm.id}.${name}`, used, found);
   }
   for (const act of set.acts) {
     texts(act.id, act.says, found);
     citations(act.id, act.cite, found);
-    for (const subject of act.roles.list) for (const guard of guardsOf(subject.relation)) walk(guard, act.id, used, found);
-    const governed = set.norms.some((n) => 'governs' in n && n.governs !== undefined && [n.governs].flat().includes(act));
+    for (const subject of act.roles.list)
+      for (const guard of guardsOf(subject.relation)) walk(guard, act.id, used, found);
+    const governed = set.norms.some(
+      (n) => 'governs' in n && n.governs !== undefined && [n.governs].flat().includes(act),
+    );
     if (!governed) found.push({ code: 'actWithoutNorms', at: act.id, what: 'no norm governs it' });
   }
   for (const formula of set.formulas) {
     texts(formula.id, formula.says, found);
     citations(formula.id, formula.cite, found);
-    if (Object.keys(formula.inputs).length === 0) found.push({ code: 'formulaWithoutInputs', at: formula.id, what: 'it declares no input' });
+    if (Object.keys(formula.inputs).length === 0)
+      found.push({ code: 'formulaWithoutInputs', at: formula.id, what: 'it declares no input' });
   }
-  for (const fact of set.facts) if (!used.has(fact) && !set.later.has(fact)) found.push({ code: 'unusedFact', at: fact, what: 'no norm reads it' });
+  for (const fact of set.facts)
+    if (!used.has(fact) && !set.later.has(fact)) found.push({ code: 'unusedFact', at: fact, what: 'no norm reads it' });
   return [...found, ...conflicts(set.norms)];
 }
 
@@ -76,18 +82,22 @@ function texts(at: string, text: Text, found: Complaint[]): void {
 function citations(at: string, cites: readonly Citation[], found: Complaint[]): void {
   if (cites.length === 0) found.push({ code: 'unknownProvision', at, what: 'nothing is cited' });
   for (const cite of cites) {
-    if (!cite.instrument.provisions.has(provisionKey(cite))) found.push({ code: 'unknownProvision', at, what: `${cite.instrument.id} ${provisionKey(cite)}` });
-    if (cite.from && cite.to && cite.to.on <= cite.from.on) found.push({ code: 'neverValid', at, what: `${cite.instrument.id} ${provisionKey(cite)}` });
+    if (!cite.instrument.provisions.has(provisionKey(cite)))
+      found.push({ code: 'unknownProvision', at, what: `${cite.instrument.id} ${provisionKey(cite)}` });
+    if (cite.from && cite.to && cite.to.on <= cite.from.on)
+      found.push({ code: 'neverValid', at, what: `${cite.instrument.id} ${provisionKey(cite)}` });
   }
 }
 
 /** Everything a relation reads to tell its members. */
-const guardsOf = (relation: Relation): readonly Node[] => (relation.key ? [...relation.guards, relation.key] : relation.guards);
+const guardsOf = (relation: Relation): readonly Node[] =>
+  relation.key ? [...relation.guards, relation.key] : relation.guards;
 
 function walk(node: Node, at: string, used: Set<string>, found: Complaint[]): void {
   if (node.kind === 'fact') used.add(`${node.args.of.entity}.${node.args.field}`);
   if (node.kind === 'chain') used.add(`${node.args.member.entity}.${node.args.link}`);
-  if (node.kind === 'ground' || node.kind === 'use') citations(`${at} ${node.kind === 'ground' ? node.args.id : node.args.name}`, node.args.cite, found);
+  if (node.kind === 'ground' || node.kind === 'use')
+    citations(`${at} ${node.kind === 'ground' ? node.args.id : node.args.name}`, node.args.cite, found);
   if (node.kind === 'ground') texts(node.args.id, node.args.says, found);
   const over = 'over' in node.args ? node.args.over : undefined;
   if (over && over.guards.length === 0 && !over.key && over.source.of.entity === 'case' && over.wholeCase === undefined)
@@ -107,9 +117,13 @@ function conflicts(norms: readonly AnyNorm[]): readonly Complaint[] {
     const negated = condition.node.kind === 'not';
     const core = condition.node.kind === 'not' ? condition.node.args.of : condition.node;
     const wants = (norm.kind !== 'bar') !== negated;
-    const key = `${[norm.governs].flat().map((a) => a.id).join()}|${norm.for.list.map((s) => s.name).join()}|${shape(core)}|${expressions['when'] ? shape(expressions['when'].node) : ''}`;
+    const key = `${[norm.governs]
+      .flat()
+      .map((a) => a.id)
+      .join()}|${norm.for.list.map((s) => s.name).join()}|${shape(core)}|${expressions['when'] ? shape(expressions['when'].node) : ''}`;
     const other = seen.get(key);
-    if (other && other.wants !== wants) found.push({ code: 'conflict', at: norm.id, what: `demands the opposite of ${other.id}` });
+    if (other && other.wants !== wants)
+      found.push({ code: 'conflict', at: norm.id, what: `demands the opposite of ${other.id}` });
     seen.set(key, { id: norm.id, wants });
   }
   return found;
@@ -118,7 +132,13 @@ function conflicts(norms: readonly AnyNorm[]): readonly Complaint[] {
 /** The shape of an expression as text: equal shapes mean the same test of the same facts. */
 export function shape(node: Node): string {
   const json = JSON.parse(
-    JSON.stringify(node, (key, value: unknown) => (key === 'cite' || key === 'says' || key === 'instrument' ? undefined : typeof value === 'bigint' ? `${value}n` : value)),
+    JSON.stringify(node, (key, value: unknown) =>
+      key === 'cite' || key === 'says' || key === 'instrument'
+        ? undefined
+        : typeof value === 'bigint'
+          ? `${value}n`
+          : value,
+    ),
   ) as Json; // what JSON.stringify wrote is JSON
   return stable(json);
 }

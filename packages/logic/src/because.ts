@@ -81,10 +81,25 @@ export function join(value: unknown, reason: Reason, parts: readonly Because[]):
     reason,
     missing: value === undefined ? unite(parts, (p) => p.missing, missingKey) : none,
     presumed: unite(parts, (p) => p.presumed, presumedKey),
-    assessments: value === undefined ? unite(parts, (p) => p.assessments, (a) => `${a.what.id}@${a.at}`) : none,
+    assessments:
+      value === undefined
+        ? unite(
+            parts,
+            (p) => p.assessments,
+            (a) => `${a.what.id}@${a.at}`,
+          )
+        : none,
     doubts: unite(parts, (p) => p.doubts, doubtKey),
-    unverified: unite(parts, (p) => p.unverified, (u) => u.id),
-    disputes: unite(parts, (p) => p.disputes, (d) => d.id),
+    unverified: unite(
+      parts,
+      (p) => p.unverified,
+      (u) => u.id,
+    ),
+    disputes: unite(
+      parts,
+      (p) => p.disputes,
+      (d) => d.id,
+    ),
     steps: unite(parts, (p) => p.steps, undefined),
   };
 }

@@ -1,6 +1,15 @@
 import type { Day, Moment, Period } from '@zhargy/calendar';
 import type { Citation } from './citation.ts';
-import { expr, type Assessment, type Cond, type Dispute, type Expr, type Node, type Presumption, type Unverified } from './node.ts';
+import {
+  expr,
+  type Assessment,
+  type Cond,
+  type Dispute,
+  type Expr,
+  type Node,
+  type Presumption,
+  type Unverified,
+} from './node.ts';
 import type { Text } from './text.ts';
 import { day as dayOf, type Timeline, type Version } from './timeline.ts';
 import { types, type Amount, type Id, type ValueType } from './types.ts';
@@ -13,7 +22,8 @@ export const no: Cond = literal(false, types.truth);
 export const lit = {
   day: (iso: string): Expr<Day> => literal(dayOf(iso), types.day),
   count: (n: number): Expr<number> => literal(n, types.count),
-  text: <V extends string>(value: V): Expr<V> => literal(value, types.text as ValueType<string> as unknown as ValueType<V>), // a narrower name for the same string
+  text: <V extends string>(value: V): Expr<V> =>
+    literal(value, types.text as ValueType<string> as unknown as ValueType<V>), // a narrower name for the same string
   period: (value: Period): Expr<Period> => literal(value, types.period),
   amount: (value: Amount): Expr<Amount> => literal(value, types.amount),
   data: <T>(value: T, type: ValueType<T>): Expr<T> => literal(value, type),
@@ -21,10 +31,14 @@ export const lit = {
 
 /** What is unknown whatever the file says; `why` is a short English code for the finding. */
 export const unknowable = (at: string, why: string): Cond =>
-  expr({ kind: 'working', args: { name: at, inputs: {}, type: types.truth as ValueType<unknown>, work: (_read, pad) => pad.unknown(at, why) } });
+  expr({
+    kind: 'working',
+    args: { name: at, inputs: {}, type: types.truth as ValueType<unknown>, work: (_read, pad) => pad.unknown(at, why) },
+  });
 
 export const not = (of: Cond): Cond => expr({ kind: 'not', args: { of: of.node } });
-export const and = (...parts: readonly Cond[]): Cond => expr({ kind: 'and', args: { parts: parts.map((p) => p.node) } });
+export const and = (...parts: readonly Cond[]): Cond =>
+  expr({ kind: 'and', args: { parts: parts.map((p) => p.node) } });
 export const or = (...parts: readonly Cond[]): Cond => expr({ kind: 'or', args: { parts: parts.map((p) => p.node) } });
 export const implies = (a: Cond, b: Cond): Cond => or(not(a), b);
 
@@ -105,7 +119,8 @@ export const underLaw = <T>(on: Expr<Day>, of: Expr<T>): Expr<T> =>
   expr({ kind: 'underLaw', args: { on: on.node, of: of.node } });
 
 /** Evaluates as things stood, and under the law in force, at another moment. */
-export const at = <T>(on: Expr<Moment>, of: Expr<T>): Expr<T> => expr({ kind: 'at', args: { on: on.node, of: of.node } });
+export const at = <T>(on: Expr<Moment>, of: Expr<T>): Expr<T> =>
+  expr({ kind: 'at', args: { on: on.node, of: of.node } });
 
 /** Takes a fact nobody gave as `value`, by a named presumption; a fact declared unknown stays unknown. */
 export const presume = <T>(what: Presumption, of: Expr<T>, value: NoInfer<T>): Expr<T> =>
@@ -124,15 +139,21 @@ export const assessment = <T>(what: Assessment, of: Expr<T>): Expr<T> =>
   expr({ kind: 'assessment', args: { what, of: of.node } });
 
 /** What rests on data that nobody could verify. */
-export const unverified = <T>(what: Unverified, of: Expr<T>): Expr<T> => expr({ kind: 'mark', args: { what, of: of.node } });
+export const unverified = <T>(what: Unverified, of: Expr<T>): Expr<T> =>
+  expr({ kind: 'mark', args: { what, of: of.node } });
 
 /** The smallest proposition with its own id, citation and words. */
-export const ground = (spec: { readonly id: string; readonly cite: readonly Citation[]; readonly says: Text }, of: Cond): Cond =>
-  expr({ kind: 'ground', args: { ...spec, of: of.node } });
+export const ground = (
+  spec: { readonly id: string; readonly cite: readonly Citation[]; readonly says: Text },
+  of: Cond,
+): Cond => expr({ kind: 'ground', args: { ...spec, of: of.node } });
 
 /** The first row that applies gives the value; an unknown earlier row leaves only what all possible rows agree on. */
 export function firstOf<T>(rows: readonly { readonly when: Cond; readonly out: Expr<T> }[]): Expr<T> {
-  return expr({ kind: 'table', args: { mode: 'first', rows: rows.map((r) => ({ when: r.when.node, out: r.out.node })) } });
+  return expr({
+    kind: 'table',
+    args: { mode: 'first', rows: rows.map((r) => ({ when: r.when.node, out: r.out.node })) },
+  });
 }
 
 /** A value the file states beside the same value derived by law; where the two differ the value is unknown. */

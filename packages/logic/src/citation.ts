@@ -90,7 +90,11 @@ const paragraph: Record<Lang, (path: readonly string[]) => string> = {
 /** A citation as a lawyer of that language would write it, short enough for a terminal line. */
 export function formatCitation(cite: Citation, lang: Lang): string {
   const place = (cite.instrument.unit === 'article' ? article : paragraph)[lang](cite.path);
-  return lang === 'kk' ? `${cite.instrument.short.kk} ${place}` : lang === 'ru' ? `${place} ${cite.instrument.short.ru}` : `${cite.instrument.short.en} ${place}`;
+  return lang === 'kk'
+    ? `${cite.instrument.short.kk} ${place}`
+    : lang === 'ru'
+      ? `${place} ${cite.instrument.short.ru}`
+      : `${cite.instrument.short.en} ${place}`;
 }
 
 /** A citation as stable JSON. */

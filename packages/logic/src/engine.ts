@@ -14,7 +14,12 @@ import { endOf } from './types.ts';
 /** A case made ready: the case record and its recorded acts in the order of the file. */
 export interface PreparedCase {
   readonly root: Rec;
-  readonly acts: readonly { readonly record: Rec; readonly kind: string; readonly about: readonly string[]; readonly on: Moment | undefined }[];
+  readonly acts: readonly {
+    readonly record: Rec;
+    readonly kind: string;
+    readonly about: readonly string[];
+    readonly on: Moment | undefined;
+  }[];
 }
 
 export interface Question {
@@ -69,7 +74,13 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
     };
   };
 
-  const run = (group: readonly Ready[], s: Scope, fixed: Readonly<Record<string, string>>, act: Finding['act'], candidate: boolean): Finding[] => {
+  const run = (
+    group: readonly Ready[],
+    s: Scope,
+    fixed: Readonly<Record<string, string>>,
+    act: Finding['act'],
+    candidate: boolean,
+  ): Finding[] => {
     const found: Finding[] = [];
     const bySubjects = new Map<Subjects<unknown>, Ready[]>();
     for (const r of group) bySubjects.set(r.subjects, [...(bySubjects.get(r.subjects) ?? []), r]);
@@ -113,9 +124,15 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
         s.slots[actSlot] = { id: 'candidate', at: 'candidate', values: {}, states: {}, lists: {} };
         enumerate(kind.roles, 0, s, to, {}, {}, [], (about, unrelated) => {
           if (unrelated.length > 0) return;
-          const done = kind.once && file.acts.some((a) => a.kind === kind.recordedAs && Object.values(about).every((id) => a.about.includes(id)));
+          const done =
+            kind.once &&
+            file.acts.some(
+              (a) => a.kind === kind.recordedAs && Object.values(about).every((id) => a.about.includes(id)),
+            );
           if (done) return;
-          const findings = run(byAct.get(kind) ?? [], s, about, { kind: kind.id, id: 'candidate' }, true).toSorted(inOrder);
+          const findings = run(byAct.get(kind) ?? [], s, about, { kind: kind.id, id: 'candidate' }, true).toSorted(
+            inOrder,
+          );
           found.push({ act: kind.id, about, availability: availability(findings), findings });
         });
       }
@@ -130,7 +147,8 @@ function availability(findings: readonly Finding[]): Availability {
 }
 
 const inOrder = (a: Finding, b: Finding): number => {
-  const key = (f: Finding): string => `${f.act?.id ?? '~'}|${f.norm}|${JSON.stringify(Object.entries(f.about).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
+  const key = (f: Finding): string =>
+    `${f.act?.id ?? '~'}|${f.norm}|${JSON.stringify(Object.entries(f.about).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 };
 
@@ -165,7 +183,16 @@ function enumerate(
     const belongs = relation.key && key === undefined ? undefined : guard.evaluate(s);
     if (belongs === false) continue;
     const doubt = belongs === true ? [] : [(named && key === undefined ? named : guard).explain(s)];
-    enumerate(subjects, index + 1, s, to, fixed, { ...about, [subject.name]: member.id }, [...unrelated, ...doubt], each);
+    enumerate(
+      subjects,
+      index + 1,
+      s,
+      to,
+      fixed,
+      { ...about, [subject.name]: member.id },
+      [...unrelated, ...doubt],
+      each,
+    );
   }
   s.slots[slot] = kept;
 }

@@ -33,7 +33,11 @@ export interface Finding {
   readonly missing: readonly Missing[];
   readonly presumed: readonly { readonly id: string; readonly at: readonly string[] }[];
   readonly assessments: readonly { readonly id: string; readonly by: string; readonly at: string }[];
-  readonly readings: readonly { readonly dispute: string; readonly chosen: string; readonly wouldChange: Readonly<Record<string, Status>> }[];
+  readonly readings: readonly {
+    readonly dispute: string;
+    readonly chosen: string;
+    readonly wouldChange: Readonly<Record<string, Status>>;
+  }[];
   readonly unverified: readonly string[];
   readonly doubts: readonly LawDoubt[];
   readonly cite: readonly CitationJson[];

@@ -35,9 +35,7 @@ export interface Formula<P extends Params, T> {
 export type AnyFormula = Formula<Params, unknown>;
 
 /** Declares a formula. The analyser refuses one without inputs. */
-export function formula<const P extends Params, T>(
-  spec: Omit<Formula<P, T>, 'of'>,
-): Formula<P, T> {
+export function formula<const P extends Params, T>(spec: Omit<Formula<P, T>, 'of'>): Formula<P, T> {
   return Object.freeze({
     ...spec,
     of: (inputs: { readonly [K in keyof P]: Expr<Inputs<P>[K]> }) =>

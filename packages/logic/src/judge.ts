@@ -37,7 +37,12 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
     status: verdict.status,
     grounds: r.grounds.map((g) => {
       const b = g.run.explain(s);
-      return { id: g.args.id, value: typeof b.value === 'boolean' ? b.value : null, cite: g.args.cite.map(citationJson), reason: b.reason };
+      return {
+        id: g.args.id,
+        value: typeof b.value === 'boolean' ? b.value : null,
+        cite: g.args.cite.map(citationJson),
+        reason: b.reason,
+      };
     }),
     reason: because.reason,
     missing: because.missing,
@@ -45,7 +50,11 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
     assessments: because.assessments.map((a) => ({ id: a.what.id, by: a.what.by, at: a.at })),
     readings: r.disputes
       .filter((d) => because.disputes.includes(d) || because.value === undefined)
-      .map((d) => ({ dispute: d.id, chosen: s.readings[d.id] ?? d.byDefault, wouldChange: otherReadings(r, s, c, stands, d.id, Object.keys(d.options), verdict.status) })),
+      .map((d) => ({
+        dispute: d.id,
+        chosen: s.readings[d.id] ?? d.byDefault,
+        wouldChange: otherReadings(r, s, c, stands, d.id, Object.keys(d.options), verdict.status),
+      })),
     unverified: because.unverified.map((u) => u.id),
     doubts: because.doubts,
     cite: r.cite.filter((cite) => standsOn(cite, s.lawDay) !== false).map(citationJson),
@@ -61,7 +70,15 @@ function alive(cite: readonly Citation[], on: Day | undefined): boolean | undefi
   return each.includes(true) ? true : each.includes(undefined) ? undefined : false;
 }
 
-function otherReadings(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefined, id: string, names: readonly string[], status: Status): Record<string, Status> {
+function otherReadings(
+  r: Ready,
+  s: Scope,
+  c: Circumstances,
+  stands: boolean | undefined,
+  id: string,
+  names: readonly string[],
+  status: Status,
+): Record<string, Status> {
   const changed: Record<string, Status> = {};
   for (const name of names) {
     if (name === (s.readings[id] ?? undefined)) continue;
@@ -81,19 +98,36 @@ function decide(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefine
     carried.push(when);
   }
   const exceptions = r.except.map(({ spec, when }) => ({ spec, b: when.explain(s) }));
-  for (const { spec, b } of exceptions) if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id };
+  for (const { spec, b } of exceptions)
+    if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id };
   for (const { spec, b } of exceptions) {
     if (b.value === false) carried.push(b);
     else if (spec.unknownMeans === 'mustBeExcluded') return { status: undecided(b, c.candidate), because: b };
-    else carried.push({ ...bare(true), presumed: [{ what: { id: `no.${spec.id}`, says: spec.says, cite: spec.cite }, at: b.missing.map((m) => m.at) }] });
+    else
+      carried.push({
+        ...bare(true),
+        presumed: [{ what: { id: `no.${spec.id}`, says: spec.says, cite: spec.cite }, at: b.missing.map((m) => m.at) }],
+      });
   }
   const verdict = rule(r, s, c);
-  const because = carried.length > 0 && verdict.because.value !== undefined ? join(verdict.because.value, allOf(true, [...carried, verdict.because]).reason, [...carried, verdict.because]) : verdict.because;
+  const because =
+    carried.length > 0 && verdict.because.value !== undefined
+      ? join(verdict.because.value, allOf(true, [...carried, verdict.because]).reason, [...carried, verdict.because])
+      : verdict.because;
   if (verdict.status === 'notApplicable') return { ...verdict, because };
   // Not certainly about these subjects, or not certainly law on that day: nothing can be held against the act.
-  if (c.unrelated.length > 0) return { ...verdict, because: allOf(undefined, [...c.unrelated, ...(because.value === undefined ? [because] : [])]), status: 'unknown' };
+  if (c.unrelated.length > 0)
+    return {
+      ...verdict,
+      because: allOf(undefined, [...c.unrelated, ...(because.value === undefined ? [because] : [])]),
+      status: 'unknown',
+    };
   if (stands === undefined && verdict.status === 'violated')
-    return { ...verdict, because: allOf(undefined, [unknownFor({ at: 'law', why: 'law', note: 'the text may not have stood' })]), status: 'unknown' };
+    return {
+      ...verdict,
+      because: allOf(undefined, [unknownFor({ at: 'law', why: 'law', note: 'the text may not have stood' })]),
+      status: 'unknown',
+    };
   return { ...verdict, because };
 }
 
@@ -110,22 +144,46 @@ function rule(r: Ready, s: Scope, c: Circumstances): Verdict {
       return choose(r, s);
     case 'consequence': {
       const because = part('follows').explain(s);
-      return { status: because.value === undefined ? undecided(because) : because.value === true ? 'satisfied' : 'notApplicable', because };
+      return {
+        status:
+          because.value === undefined ? undecided(because) : because.value === true ? 'satisfied' : 'notApplicable',
+        because,
+      };
     }
     case 'formula': {
       const because = part('value').explain(s);
-      const steps = because.steps.map((step) => ({ label: step.label, value: step.value, cite: step.cite.map(citationJson) }));
+      const steps = because.steps.map((step) => ({
+        label: step.label,
+        value: step.value,
+        cite: step.cite.map(citationJson),
+      }));
       if (because.value === undefined) return { status: undecided(because), because, extra: { steps } };
       const json = r.norm.kind === 'formula' ? r.norm.formula.result.json(because.value) : null;
       return { status: 'satisfied', because, extra: { steps, value: json } };
     }
     case 'bar': {
       const because = part('bars').explain(s);
-      return { status: because.value === undefined ? undecided(because, c.candidate) : because.value === true ? 'violated' : 'satisfied', because };
+      return {
+        status:
+          because.value === undefined
+            ? undecided(because, c.candidate)
+            : because.value === true
+              ? 'violated'
+              : 'satisfied',
+        because,
+      };
     }
     default: {
       const because = part('holds').explain(s);
-      return { status: because.value === undefined ? undecided(because, c.candidate) : because.value === true ? 'satisfied' : 'violated', because };
+      return {
+        status:
+          because.value === undefined
+            ? undecided(because, c.candidate)
+            : because.value === true
+              ? 'satisfied'
+              : 'violated',
+        because,
+      };
     }
   }
 }
@@ -144,13 +202,16 @@ function duty(r: Ready, s: Scope): Verdict {
   const dueDay = by?.value as Day | undefined; // the builder takes only expressions of days here
   const extra: Partial<Finding> = {
     ...(dueDay === undefined ? {} : { due: isoOf(dueDay) }),
-    ...(by && by.steps.length > 0 ? { steps: by.steps.map((x) => ({ label: x.label, value: x.value, cite: x.cite.map(citationJson) })) } : {}),
+    ...(by && by.steps.length > 0
+      ? { steps: by.steps.map((x) => ({ label: x.label, value: x.value, cite: x.cite.map(citationJson) })) }
+      : {}),
   };
   if (inTime.value === true) return { status: 'satisfied', because: inTime, extra };
   const late = done.value === true && inTime.value === false;
   if (late) return { status: 'violated', because: allOf(false, [done, inTime]), extra };
   const over = dueDay !== undefined && s.now !== undefined && dueDay < s.now.day;
-  if (done.value === false && over) return { status: 'violated', because: allOf(false, [done, ...(by ? [by] : [])]), extra };
+  if (done.value === false && over)
+    return { status: 'violated', because: allOf(false, [done, ...(by ? [by] : [])]), extra };
   if (done.value === false && (dueDay !== undefined || !by)) return { status: 'pending', because: done, extra };
   const wanting = [inTime, done, ...(by ? [by] : [])].filter((b) => b.value === undefined);
   const because = allOf(undefined, wanting);
@@ -182,15 +243,29 @@ function choose(r: Ready, s: Scope): Verdict {
     if (compelled) return { status: 'violated', because: allOf(false, [compelled, outcome]), extra };
     if (options[chosen] === 'mustNot') return { status: 'violated', because: allOf(false, [own, outcome]), extra };
     if (options[chosen] === 'must' || options[chosen] === 'may') {
-      const rivals = Object.keys(options).filter((n) => n !== chosen && (options[n] === 'unknown' || options[n] === 'open'));
-      if (options[chosen] === 'must' || rivals.length === 0) return { status: 'satisfied', because: allOf(true, [own, outcome]), extra };
-      const because = allOf(undefined, rivals.flatMap((n) => reasons[n] ?? []));
+      const rivals = Object.keys(options).filter(
+        (n) => n !== chosen && (options[n] === 'unknown' || options[n] === 'open'),
+      );
+      if (options[chosen] === 'must' || rivals.length === 0)
+        return { status: 'satisfied', because: allOf(true, [own, outcome]), extra };
+      const because = allOf(
+        undefined,
+        rivals.flatMap((n) => reasons[n] ?? []),
+      );
       return { status: undecided(because), because, extra };
     }
     return { status: undecided(own), because: own, extra };
   }
   const wanting = all.filter((b) => b.value === undefined);
-  if (wanting.length === 0 || obligatory.length > 0) return { status: 'satisfied', because: allOf(true, all.filter((b) => b.value !== undefined)), extra };
+  if (wanting.length === 0 || obligatory.length > 0)
+    return {
+      status: 'satisfied',
+      because: allOf(
+        true,
+        all.filter((b) => b.value !== undefined),
+      ),
+      extra,
+    };
   const because = allOf(undefined, wanting);
   return { status: undecided(because), because, extra };
 }
@@ -198,7 +273,8 @@ function choose(r: Ready, s: Scope): Verdict {
 function modalityOf(must: Because, mustNot: Because, may: Because): readonly [Modality, Because] {
   if (must.value === true) return ['must', must];
   if (mustNot.value === true) return ['mustNot', { ...mustNot, value: false }];
-  if (must.value === false && mustNot.value === false && may.value === true) return ['may', allOf(true, [may, mustNot])];
+  if (must.value === false && mustNot.value === false && may.value === true)
+    return ['may', allOf(true, [may, mustNot])];
   if (must.value === false && may.value === false) return ['mustNot', allOf(false, [must, may])];
   const wanting = [must, mustNot, may].filter((b) => b.value === undefined);
   const because = allOf(undefined, wanting);

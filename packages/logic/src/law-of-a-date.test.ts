@@ -1,6 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adopted, assessment, at, byVersion, conditionByVersion, counts, effective, expr, leavesOf, lit, mirror, or, presume, standsOn, timeline, types, underLaw, unread, unverified, versionsAt, versionsBetween } from './index.ts';
+import {
+  adopted,
+  assessment,
+  at,
+  byVersion,
+  conditionByVersion,
+  counts,
+  effective,
+  expr,
+  leavesOf,
+  lit,
+  mirror,
+  or,
+  presume,
+  standsOn,
+  timeline,
+  types,
+  underLaw,
+  unread,
+  unverified,
+  versionsAt,
+  versionsBetween,
+} from './index.ts';
 import type { Expr } from './index.ts';
 import { art, ask, dayIn, say, the } from './testing/small-world.ts';
 
@@ -32,16 +54,26 @@ test('between adoption and proven effect both versions are possible', () => {
   assert.equal(under('2019-12-27'), undefined);
   assert.equal(under('2020-05-24'), undefined);
   const [missing] = ask(limit, {}, { law: '2020-01-01' }).because.missing;
-  assert.deepEqual(missing, { at: 'law', why: 'law', doubt: { kind: 'boundary', law: '292-VI', mark: 'adopted', on: '2019-12-27', provenBy: '2020-05-25' } });
+  assert.deepEqual(missing, {
+    at: 'law',
+    why: 'law',
+    doubt: { kind: 'boundary', law: '292-VI', mark: 'adopted', on: '2019-12-27', provenBy: '2020-05-25' },
+  });
   // What both versions say alike is known, and the doubt is said.
   const small = counts.lt(limit, lit.count(3));
   const eachSays = conditionByVersion([
     { from: effective('2015-01-01'), is: counts.lt(lit.count(1), lit.count(3)) },
-    { from: adopted('2019-12-27', { provenBy: '2020-05-25', law: '292-VI' }), is: counts.lt(lit.count(2), lit.count(3)) },
+    {
+      from: adopted('2019-12-27', { provenBy: '2020-05-25', law: '292-VI' }),
+      is: counts.lt(lit.count(2), lit.count(3)),
+    },
   ]);
   assert.equal(under('2020-01-01', small), undefined);
   assert.equal(under('2020-01-01', eachSays), true);
-  assert.deepEqual(ask(eachSays, {}, { law: '2020-01-01' }).because.doubts.map((d) => d.kind), ['boundary']);
+  assert.deepEqual(
+    ask(eachSays, {}, { law: '2020-01-01' }).because.doubts.map((d) => d.kind),
+    ['boundary'],
+  );
   assert.deepEqual(ask(eachSays, {}, { law: '2021-01-01' }).because.doubts, []);
 });
 
@@ -66,7 +98,10 @@ test('an expression can be put under the law of another day, or at another momen
   const { because } = ask(underLaw(the.day, limit), { facts: { day } });
   assert.equal(because.value, 1);
   assert.deepEqual(leavesOf(because.reason), [{ at: 'day', value: '2016-06-01' }]);
-  const earlier: Expr<{ readonly day: typeof day }> = expr({ kind: 'literal', args: { value: { day }, type: types.moment as never } }); // any moment
+  const earlier: Expr<{ readonly day: typeof day }> = expr({
+    kind: 'literal',
+    args: { value: { day }, type: types.moment as never },
+  }); // any moment
   const once = ask(at(earlier, limit), {}, { law: '2026-01-01' });
   assert.equal(once.value, 1);
   assert.equal(once.because.value, 1);
@@ -88,15 +123,31 @@ test('a later version that is certainly in force ends the doubt about an earlier
 });
 
 test('boundaries out of order and dates that do not exist are the author’s mistake', () => {
-  assert.throws(() => timeline([{ from: effective('2020-01-01'), is: 1 }, { from: effective('2020-01-01'), is: 2 }]), RangeError);
+  assert.throws(
+    () =>
+      timeline([
+        { from: effective('2020-01-01'), is: 1 },
+        { from: effective('2020-01-01'), is: 2 },
+      ]),
+    RangeError,
+  );
   assert.throws(() => adopted('2020-01-01', { provenBy: '2019-12-31', law: 'A' }), RangeError);
   assert.throws(() => effective('2026-02-30'), RangeError);
   assert.throws(() => lit.day('2025-02-29'), RangeError);
 });
 
 test('a citation stands from its boundary to its end, and is in doubt where the date is', () => {
-  const cite = art(1).since(effective('2016-01-01')).until(mirror('2020-01-01', { provenBy: '2020-03-01', law: 'A' }));
-  const days: readonly (readonly [string, boolean | undefined])[] = [['2015-12-31', false], ['2016-01-01', true], ['2019-12-31', true], ['2020-01-01', undefined], ['2020-02-29', undefined], ['2020-03-01', false]];
+  const cite = art(1)
+    .since(effective('2016-01-01'))
+    .until(mirror('2020-01-01', { provenBy: '2020-03-01', law: 'A' }));
+  const days: readonly (readonly [string, boolean | undefined])[] = [
+    ['2015-12-31', false],
+    ['2016-01-01', true],
+    ['2019-12-31', true],
+    ['2020-01-01', undefined],
+    ['2020-02-29', undefined],
+    ['2020-03-01', false],
+  ];
   for (const [day, stands] of days) assert.equal(standsOn(cite, dayIn(day)), stands, day);
   assert.equal(standsOn(cite, undefined), undefined);
   assert.equal(standsOn(art(1), undefined), true);
@@ -121,5 +172,8 @@ test('a judgment that belongs to somebody is never presumed', () => {
 
 test('what could not be verified travels to the answer', () => {
   const marked = unverified({ id: 'rate', says: say('the rate was not found') }, the.n);
-  assert.deepEqual(ask(marked, { facts: { n: 1 } }).because.unverified.map((u) => u.id), ['rate']);
+  assert.deepEqual(
+    ask(marked, { facts: { n: 1 } }).because.unverified.map((u) => u.id),
+    ['rate'],
+  );
 });

@@ -42,7 +42,13 @@ export function bind<F>(over: Many<F>, name: string = over.entity.name): { membe
   const member: Var = { name, entity: over.entity.name };
   const facts = over.entity.facts(member);
   const guards = over.guards.map((guard) => guard.of(facts).node);
-  const relation: Relation = { source: over.source, member, guards, ...(over.key ? { key: over.key } : {}), ...(over.wholeCase ? { wholeCase: over.wholeCase } : {}) };
+  const relation: Relation = {
+    source: over.source,
+    member,
+    guards,
+    ...(over.key ? { key: over.key } : {}),
+    ...(over.wholeCase ? { wholeCase: over.wholeCase } : {}),
+  };
   return { member, facts, relation };
 }
 
@@ -90,7 +96,6 @@ export function collect<F, R extends Readonly<Record<string, Expr<unknown>>>>(
 
 /** One row of a collected relation. Reading a field that is not known ends the working as unknown. */
 export type Row<R> = { readonly id: string } & { readonly [K in keyof R]: R[K] extends Expr<infer T> ? T : never };
-
 
 /** A value of the first (or last) member by a date or number; unknown on a tie, `orElse` when there is nobody. */
 export function best<F, T>(

@@ -77,8 +77,21 @@ export interface Args {
   atLeast: { readonly over: Relation; readonly body: Node; readonly n: number };
   count: { readonly over: Relation };
   the: { readonly over: Relation; readonly body: Node };
-  best: { readonly over: Relation; readonly by: Node; readonly body: Node; readonly which: 'first' | 'last'; readonly type: ValueType<unknown>; readonly orElse?: Node };
-  chain: { readonly from: Var; readonly source: Source; readonly link: string; readonly member: Var; readonly body: Node };
+  best: {
+    readonly over: Relation;
+    readonly by: Node;
+    readonly body: Node;
+    readonly which: 'first' | 'last';
+    readonly type: ValueType<unknown>;
+    readonly orElse?: Node;
+  };
+  chain: {
+    readonly from: Var;
+    readonly source: Source;
+    readonly link: string;
+    readonly member: Var;
+    readonly body: Node;
+  };
   collect: { readonly over: Relation; readonly fields: Readonly<Record<string, Node>> };
   /** A value stated in the file beside the same value derived: what is known of the two, unless they differ. */
   agreed: { readonly parts: readonly Node[]; readonly type: ValueType<unknown> };

@@ -105,7 +105,11 @@ export interface Decision<S> extends Common<S> {
   readonly governs: ActKind;
   readonly options: Readonly<Record<string, Option<S>>>;
   /** Pairs that may both be open, and the text that leaves the choice, or the reading that does. */
-  readonly choices: readonly { readonly between: readonly [string, string]; readonly cite: readonly Citation[]; readonly dispute?: Dispute }[];
+  readonly choices: readonly {
+    readonly between: readonly [string, string];
+    readonly cite: readonly Citation[];
+    readonly dispute?: Dispute;
+  }[];
   /** The recorded outcome of the act under judgment, as the case file states it. */
   outcome(subjects: S): Expr<string>;
   readonly cure: Text;
@@ -132,13 +136,15 @@ export type NormKind = AnyNorm['kind'];
 
 type Spec<N> = Omit<N, 'kind'>;
 
-export const requirement = <S>(spec: Spec<Requirement<S>>): Requirement<S> => Object.freeze({ kind: 'requirement', ...spec });
+export const requirement = <S>(spec: Spec<Requirement<S>>): Requirement<S> =>
+  Object.freeze({ kind: 'requirement', ...spec });
 export const bar = <S>(spec: Spec<Bar<S>>): Bar<S> => Object.freeze({ kind: 'bar', ...spec });
 export const power = <S>(spec: Spec<Power<S>>): Power<S> => Object.freeze({ kind: 'power', ...spec });
 export const limit = <S>(spec: Spec<Limit<S>>): Limit<S> => Object.freeze({ kind: 'limit', ...spec });
 export const content = <S>(spec: Spec<Content<S>>): Content<S> => Object.freeze({ kind: 'content', ...spec });
 export const duty = <S>(spec: Spec<Duty<S>>): Duty<S> => Object.freeze({ kind: 'duty', ...spec });
-export const consequence = <S>(spec: Spec<Consequence<S>>): Consequence<S> => Object.freeze({ kind: 'consequence', ...spec });
+export const consequence = <S>(spec: Spec<Consequence<S>>): Consequence<S> =>
+  Object.freeze({ kind: 'consequence', ...spec });
 export const decision = <S>(spec: Spec<Decision<S>>): Decision<S> => Object.freeze({ kind: 'decision', ...spec });
 export const guidance = (spec: Spec<Guidance>): Guidance => Object.freeze({ kind: 'guidance', ...spec });
 

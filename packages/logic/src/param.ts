@@ -6,7 +6,12 @@ import type { Amount, Json } from './types.ts';
 interface Options {
   readonly optional?: boolean;
 }
-const make = <T>(label: Text, writtenAs: string, read: (input: Json) => T | undefined, options: Options = {}): Param<T> => ({
+const make = <T>(
+  label: Text,
+  writtenAs: string,
+  read: (input: Json) => T | undefined,
+  options: Options = {},
+): Param<T> => ({
   label,
   writtenAs,
   read,
@@ -14,17 +19,29 @@ const make = <T>(label: Text, writtenAs: string, read: (input: Json) => T | unde
 });
 
 const whole = (input: Json): number | undefined => {
-  const n = typeof input === 'number' ? input : typeof input === 'string' && /^\d{1,12}$/.test(input) ? Number(input) : Number.NaN;
+  const n =
+    typeof input === 'number'
+      ? input
+      : typeof input === 'string' && /^\d{1,12}$/.test(input)
+        ? Number(input)
+        : Number.NaN;
   return Number.isSafeInteger(n) && n >= 0 ? n : undefined;
 };
 
 /** Kinds of inputs of formulas, as written at the command line or in JSON. */
 export const param = {
-  text: (label: Text, o?: Options): Param<string> => make(label, '…', (v) => (typeof v === 'string' ? v : undefined), o),
-  day: (label: Text, o?: Options): Param<Day> => make(label, 'YYYY-MM-DD', (v) => (typeof v === 'string' ? dayOf(v) : undefined), o),
+  text: (label: Text, o?: Options): Param<string> =>
+    make(label, '…', (v) => (typeof v === 'string' ? v : undefined), o),
+  day: (label: Text, o?: Options): Param<Day> =>
+    make(label, 'YYYY-MM-DD', (v) => (typeof v === 'string' ? dayOf(v) : undefined), o),
   count: (label: Text, o?: Options): Param<number> => make(label, '0, 1, 2 …', whole, o),
   truth: (label: Text, o?: Options): Param<boolean> =>
-    make(label, 'true|false', (v) => (v === true || v === 'true' ? true : v === false || v === 'false' ? false : undefined), o),
+    make(
+      label,
+      'true|false',
+      (v) => (v === true || v === 'true' ? true : v === false || v === 'false' ? false : undefined),
+      o,
+    ),
   oneOf: <const V extends string>(label: Text, values: readonly V[], o?: Options): Param<V> =>
     make(label, values.join('|'), (v) => values.find((x) => x === v), o),
   /** Months and days, written "3y 6m 10d" in any part; years are twelve months. */

@@ -18,7 +18,12 @@ export interface Ready {
   readonly except: readonly { readonly spec: Exception<unknown>; readonly when: Lowered }[];
   readonly parts: Readonly<Record<string, Lowered>>;
   readonly grounds: readonly { readonly args: Args['ground']; readonly run: Lowered }[];
-  readonly options: readonly { readonly name: string; readonly must?: Lowered; readonly may?: Lowered; readonly mustNot?: Lowered }[];
+  readonly options: readonly {
+    readonly name: string;
+    readonly must?: Lowered;
+    readonly may?: Lowered;
+    readonly mustNot?: Lowered;
+  }[];
   readonly disputes: readonly Dispute[];
 }
 
@@ -68,7 +73,12 @@ export function makeReady(norm: AnyNorm, to: Lowering): readonly Ready[] {
     for (const part of partsOf(node)) walk(part);
   };
   for (const e of Object.values(expressions)) walk(e.node);
-  const governs = 'governs' in norm ? (Array.isArray(norm.governs) ? (norm.governs as readonly ActKind[]) : [norm.governs as ActKind]) : [];
+  const governs =
+    'governs' in norm
+      ? Array.isArray(norm.governs)
+        ? (norm.governs as readonly ActKind[])
+        : [norm.governs as ActKind]
+      : [];
   const part = (name: string): Lowered | undefined => parts[name];
   return [
     {

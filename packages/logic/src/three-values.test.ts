@@ -1,6 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { and, atLeast, cond, count, every, leavesOf, lit, named, none, not, or, presume, some, statedOrDerived, the as theOne, types, where, best, firstOf, expr, caseVar, days, counts, unknowable } from './index.ts';
+import {
+  and,
+  atLeast,
+  cond,
+  count,
+  every,
+  leavesOf,
+  lit,
+  named,
+  none,
+  not,
+  or,
+  presume,
+  some,
+  statedOrDerived,
+  the as theOne,
+  types,
+  where,
+  best,
+  firstOf,
+  expr,
+  caseVar,
+  days,
+  counts,
+  unknowable,
+} from './index.ts';
 import type { Completeness, Cond, Expr, ValueType, Var } from './index.ts';
 import { art, ask, dayIn, items, itemEntity, say, the, type World } from './testing/small-world.ts';
 
@@ -12,16 +37,23 @@ type Truth = boolean | undefined;
 const both = <E>(of: Expr<E>, world: World): unknown => {
   const { value, because } = ask(of, world);
   assert.deepEqual(because.value, value, 'evaluate and explain differ');
-  if (value === undefined) assert.ok(because.missing.length + because.assessments.length > 0, 'an unknown says what is missing');
+  if (value === undefined)
+    assert.ok(because.missing.length + because.assessments.length > 0, 'an unknown says what is missing');
   else assert.deepEqual(because.missing, []);
   return value;
 };
 
 test('and, or and not are strong Kleene connectives', () => {
   const table: readonly (readonly [Truth, Truth, Truth, Truth])[] = [
-    [T, T, T, T], [T, F, F, T], [T, U, U, T],
-    [F, T, F, T], [F, F, F, F], [F, U, F, U],
-    [U, T, U, T], [U, F, F, U], [U, U, U, U],
+    [T, T, T, T],
+    [T, F, F, T],
+    [T, U, U, T],
+    [F, T, F, T],
+    [F, F, F, F],
+    [F, U, F, U],
+    [U, T, U, T],
+    [U, F, F, U],
+    [U, U, U, U],
   ];
   for (const [p, q, both_, either] of table) {
     assert.equal(both(and(the.p, the.q), { facts: { p, q } }), both_);
@@ -69,7 +101,14 @@ test('quantifiers: what the known members decide is known in any list, the rest 
       const name = `${list} ${as.map(String).join()}`;
       assert.equal(both(all, world), whole ? allWhole : allOpen, `every ${name}`);
       assert.equal(both(any, world), whole ? anyWhole : anyOpen, `some ${name}`);
-      assert.equal(both(none(items, (i) => i.a), world), { true: F, false: T, undefined: U }[String(whole ? anyWhole : anyOpen)], `none ${name}`);
+      assert.equal(
+        both(
+          none(items, (i) => i.a),
+          world,
+        ),
+        { true: F, false: T, undefined: U }[String(whole ? anyWhole : anyOpen)],
+        `none ${name}`,
+      );
       assert.equal(both(two, world), whole ? twoWhole : twoOpen, `atLeast ${name}`);
     }
 });
@@ -81,13 +120,22 @@ test('a count needs a whole list and certain membership', () => {
   assert.equal(both(some_, { items: given, list: 'closed' }), 1);
   assert.equal(both(some_, { items: given, list: 'open' }), U);
   assert.equal(both(some_, {}), U);
-  assert.equal(both(some_, { items: [...given, member('z', T, U)].map((m) => ({ ...m, b: m.id === 'z' ? null : m.b })), list: 'confirmed' }), U);
+  assert.equal(
+    both(some_, {
+      items: [...given, member('z', T, U)].map((m) => ({ ...m, b: m.id === 'z' ? null : m.b })),
+      list: 'confirmed',
+    }),
+    U,
+  );
 });
 
 test('a closed list is taken to be whole by a presumption, a confirmed one without it', () => {
   const all = every(items, (i) => i.a);
   const world: World = { items: [member('x', T)] };
-  assert.deepEqual(ask(all, world).because.presumed.map((p) => [p.what.id, p.at]), [['list.complete', ['items']]]);
+  assert.deepEqual(
+    ask(all, world).because.presumed.map((p) => [p.what.id, p.at]),
+    [['list.complete', ['items']]],
+  );
   assert.deepEqual(ask(all, { ...world, list: 'confirmed' }).because.presumed, []);
   // One member decides: whether the list is whole no longer matters.
   assert.deepEqual(ask(all, { items: [member('x', F)] }).because.presumed, []);
@@ -98,21 +146,73 @@ test('the reason an answer is unknown names the list or the facts', () => {
   assert.deepEqual(ask(any, {}).because.missing, [{ at: 'items', why: 'listAbsent' }]);
   assert.deepEqual(ask(any, { items: [], list: 'open' }).because.missing, [{ at: 'items', why: 'listOpen' }]);
   assert.deepEqual(ask(any, { items: [{ id: 'x' }] }).because.missing, [{ at: 'items.x.a', why: 'notAsked' }]);
-  assert.deepEqual(ask(any, { items: [{ id: 'x', a: null }] }).because.missing, [{ at: 'items.x.a', why: 'declaredUnknown' }]);
+  assert.deepEqual(ask(any, { items: [{ id: 'x', a: null }] }).because.missing, [
+    { at: 'items.x.a', why: 'declaredUnknown' },
+  ]);
 });
 
 test('the one member there is: nobody, two, or perhaps another leave it unknown', () => {
-  const value = theOne(where(items, (i) => i.a), (i) => i.n);
-  assert.equal(both(value, { items: [{ id: 'x', a: T, n: 3 }, { id: 'y', a: F, n: 4 }] }), 3);
-  assert.equal(both(value, { items: [{ id: 'x', a: T, n: 3 }, { id: 'y', a: T, n: 3 }] }), U);
-  assert.equal(both(value, { items: [{ id: 'x', a: T, n: 3 }, { id: 'y', n: 4 }] }), U);
+  const value = theOne(
+    where(items, (i) => i.a),
+    (i) => i.n,
+  );
+  assert.equal(
+    both(value, {
+      items: [
+        { id: 'x', a: T, n: 3 },
+        { id: 'y', a: F, n: 4 },
+      ],
+    }),
+    3,
+  );
+  assert.equal(
+    both(value, {
+      items: [
+        { id: 'x', a: T, n: 3 },
+        { id: 'y', a: T, n: 3 },
+      ],
+    }),
+    U,
+  );
+  assert.equal(
+    both(value, {
+      items: [
+        { id: 'x', a: T, n: 3 },
+        { id: 'y', n: 4 },
+      ],
+    }),
+    U,
+  );
   assert.equal(both(value, { items: [{ id: 'x', a: F }] }), U);
   assert.equal(both(value, { items: [{ id: 'x', a: T, n: 3 }], list: 'open' }), U);
-  const { because } = ask(value, { items: [{ id: 'x', a: T, n: 3 }, { id: 'y', a: F, n: 4 }] });
-  assert.deepEqual(because.presumed.map((p) => p.what.id), ['list.complete']);
-  assert.deepEqual(leavesOf(because.reason).map((l) => l.at).toSorted(), ['items.x.a', 'items.x.n', 'items.y.a']);
+  const { because } = ask(value, {
+    items: [
+      { id: 'x', a: T, n: 3 },
+      { id: 'y', a: F, n: 4 },
+    ],
+  });
+  assert.deepEqual(
+    because.presumed.map((p) => p.what.id),
+    ['list.complete'],
+  );
+  assert.deepEqual(
+    leavesOf(because.reason)
+      .map((l) => l.at)
+      .toSorted(),
+    ['items.x.a', 'items.x.n', 'items.y.a'],
+  );
   const byId = theOne(named(items, the.item), (i) => i.n);
-  assert.equal(both(byId, { facts: { item: 'x' }, items: [{ id: 'x', n: 3 }, { id: 'y', n: 4 }], list: 'open' }), 3);
+  assert.equal(
+    both(byId, {
+      facts: { item: 'x' },
+      items: [
+        { id: 'x', n: 3 },
+        { id: 'y', n: 4 },
+      ],
+      list: 'open',
+    }),
+    3,
+  );
   assert.equal(both(byId, { facts: { item: 'z' }, items: [{ id: 'x', n: 3 }] }), U);
 });
 
@@ -149,10 +249,21 @@ test('the first row that applies; behind an unknown row only what all possible r
 });
 
 test('the last by date: a tie, an unknown date and an open list leave it unknown', () => {
-  const last = best(items, { which: 'last', by: (i) => i.d, type: types.day as ValueType<never>, is: (i) => i.n, orElse: lit.count(0) });
+  const last = best(items, {
+    which: 'last',
+    by: (i) => i.d,
+    type: types.day as ValueType<never>,
+    is: (i) => i.n,
+    orElse: lit.count(0),
+  });
   const early = dayIn('2025-01-01');
   const late = dayIn('2025-02-01');
-  const world = (d: unknown): World => ({ items: [{ id: 'x', d: early, n: 1 }, { id: 'y', d, n: 2 }] });
+  const world = (d: unknown): World => ({
+    items: [
+      { id: 'x', d: early, n: 1 },
+      { id: 'y', d, n: 2 },
+    ],
+  });
   assert.equal(both(last, world(late)), 2);
   assert.equal(both(last, world(early)), U);
   assert.equal(ask(last, world(early)).because.missing[0]?.why, 'tie');
@@ -167,18 +278,43 @@ test('a chain ends at the record that names no other; a circle is unknown', () =
   const from: Var = { name: 'from', entity: 'item' };
   const member_: Var = { name: 'member', entity: 'item' };
   const body = itemEntity.facts(member_).n;
-  const chain: Expr<number> = expr({ kind: 'chain', args: { from, source: { of: caseVar, field: 'items' }, link: 'up', member: member_, body: body.node } });
+  const chain: Expr<number> = expr({
+    kind: 'chain',
+    args: { from, source: { of: caseVar, field: 'items' }, link: 'up', member: member_, body: body.node },
+  });
   // The chain begins at a bound member: an entity whose variable is exactly `from`.
   const entity = { name: 'item', facts: () => itemEntity.facts(from) };
-  const origin = expr<number>({ kind: 'the', args: { over: { source: { of: caseVar, field: 'items' }, member: from, guards: [entity.facts().a.node] }, body: chain.node } });
+  const origin = expr<number>({
+    kind: 'the',
+    args: {
+      over: { source: { of: caseVar, field: 'items' }, member: from, guards: [entity.facts().a.node] },
+      body: chain.node,
+    },
+  });
   const first = { id: 'x', a: F, n: 7 };
   const found = ask(origin, { items: [first, { id: 'y', a: T, n: 8, up: 'x' }] });
   assert.equal(found.value, 7);
   assert.deepEqual(found.because.presumed.map((p) => p.what.id).toSorted(), ['chain.ends', 'list.complete']);
-  assert.equal(both(origin, { items: [{ ...first, up: null }, { id: 'y', a: T, up: 'x' }] }), U);
-  const circle: World = { items: [{ ...first, up: 'y' }, { id: 'y', a: T, n: 8, up: 'x' }] };
+  assert.equal(
+    both(origin, {
+      items: [
+        { ...first, up: null },
+        { id: 'y', a: T, up: 'x' },
+      ],
+    }),
+    U,
+  );
+  const circle: World = {
+    items: [
+      { ...first, up: 'y' },
+      { id: 'y', a: T, n: 8, up: 'x' },
+    ],
+  };
   assert.equal(both(origin, circle), U);
-  assert.deepEqual(ask(origin, circle).because.missing.map((m) => m.why), ['circular']);
+  assert.deepEqual(
+    ask(origin, circle).because.missing.map((m) => m.why),
+    ['circular'],
+  );
 });
 
 test('stated and derived: either serves, agreement serves, a difference is unknown', () => {
@@ -201,5 +337,6 @@ test('comparisons of known values, and what is unknown whatever the file says', 
     [days.lt(the.day, lit.day('2026-01-01')), U],
     [unknowable('p', 'nobodyCanTell'), U],
   ];
-  for (const [i, [test_, expected]] of table.entries()) assert.equal(both(test_, { facts: { n: 2 } }), expected, String(i));
+  for (const [i, [test_, expected]] of table.entries())
+    assert.equal(both(test_, { facts: { n: 2 } }), expected, String(i));
 });

@@ -59,7 +59,13 @@ export interface Timeline<T> {
 
 /** Why an answer about the law of a date is not certain. */
 export type LawDoubt =
-  | { readonly kind: 'boundary'; readonly law: string; readonly mark: 'adopted' | 'mirror'; readonly on: string; readonly provenBy: string }
+  | {
+      readonly kind: 'boundary';
+      readonly law: string;
+      readonly mark: 'adopted' | 'mirror';
+      readonly on: string;
+      readonly provenBy: string;
+    }
   | { readonly kind: 'unread'; readonly why: Text; readonly from: string }
   | { readonly kind: 'noDate' };
 

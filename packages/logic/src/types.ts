@@ -29,7 +29,12 @@ export const types = {
   truth: plain<boolean>('truth'),
   text: plain<string>('text'),
   count: { ...plain<number>('count'), compare: (a: number, b: number) => order(a, b) } as ValueType<number>,
-  day: { name: 'day', equal: (a, b) => a === b, compare: (a, b) => order(a, b), json: (v) => isoOf(v) } as ValueType<Day>,
+  day: {
+    name: 'day',
+    equal: (a, b) => a === b,
+    compare: (a, b) => order(a, b),
+    json: (v) => isoOf(v),
+  } as ValueType<Day>,
   moment: {
     name: 'moment',
     equal: (a, b) => momentsCompared(a, b) === 0,

@@ -58,11 +58,7 @@ export interface PadRecord {
 export const emptyRecord = (): PadRecord => ({ steps: [], doubts: [], presumed: [], unverified: [], disputes: [] });
 
 /** A sheet for one run under one law date and one set of readings. */
-export function openPad(
-  lawDay: Day | undefined,
-  readings: Readonly<Record<string, string>>,
-  record: PadRecord,
-): Pad {
+export function openPad(lawDay: Day | undefined, readings: Readonly<Record<string, string>>, record: PadRecord): Pad {
   return {
     lawDay,
     step: (label, value, ...cite) => {

@@ -7,7 +7,9 @@ import { kazakhstan } from './calendar.ts';
 import { orders } from './moves.ts';
 
 const daysOf = (year: number, kind: NonWorkingKind): string[] =>
-  kazakhstan.nonWorking.filter((row) => yearOf(row.day) === year && row.kind === kind).map((row) => isoOf(row.day).slice(5));
+  kazakhstan.nonWorking
+    .filter((row) => yearOf(row.day) === year && row.kind === kind)
+    .map((row) => isoOf(row.day).slice(5));
 
 describe('the working calendar of Kazakhstan', () => {
   it('is sound data', () => {
@@ -19,11 +21,43 @@ describe('the working calendar of Kazakhstan', () => {
   });
 
   it('follows the changes of the list of holidays', () => {
-    const before2022 = ['01-01', '01-02', '03-08', '03-21', '03-22', '03-23', '05-01', '05-07', '05-09', '07-06', '08-30', '12-01', '12-16', '12-17'];
+    const before2022 = [
+      '01-01',
+      '01-02',
+      '03-08',
+      '03-21',
+      '03-22',
+      '03-23',
+      '05-01',
+      '05-07',
+      '05-09',
+      '07-06',
+      '08-30',
+      '12-01',
+      '12-16',
+      '12-17',
+    ];
     for (let year = 2015; year <= 2021; year += 1) assert.deepEqual(daysOf(year, 'holiday'), before2022);
-    const before2026 = ['01-01', '01-02', '03-08', '03-21', '03-22', '03-23', '05-01', '05-07', '05-09', '07-06', '08-30', '10-25', '12-16'];
+    const before2026 = [
+      '01-01',
+      '01-02',
+      '03-08',
+      '03-21',
+      '03-22',
+      '03-23',
+      '05-01',
+      '05-07',
+      '05-09',
+      '07-06',
+      '08-30',
+      '10-25',
+      '12-16',
+    ];
     for (let year = 2022; year <= 2025; year += 1) assert.deepEqual(daysOf(year, 'holiday'), before2026);
-    assert.deepEqual(daysOf(2026, 'holiday'), before2026.filter((day) => day !== '08-30'));
+    assert.deepEqual(
+      daysOf(2026, 'holiday'),
+      before2026.filter((day) => day !== '08-30'),
+    );
     assert.deepEqual(daysOf(2027, 'holiday'), before2026.map((day) => (day === '08-30' ? '03-15' : day)).toSorted());
   });
 
@@ -74,9 +108,31 @@ describe('the working calendar of Kazakhstan', () => {
   });
 
   it('says which rows were not verified', () => {
-    const verified = ['2015-03-09', '2019-03-21', '2025-10-27', '2026-05-07', '2022-03-07', '2022-03-05', '2024-01-01', '2026-01-07'];
+    const verified = [
+      '2015-03-09',
+      '2019-03-21',
+      '2025-10-27',
+      '2026-05-07',
+      '2022-03-07',
+      '2022-03-05',
+      '2024-01-01',
+      '2026-01-07',
+    ];
     for (const iso of verified) assert.equal(unverifiedBasis(kazakhstan, theDay(iso)), undefined, iso);
-    const doubtful = ['2019-12-02', '2021-12-17', '2015-05-07', '2026-07-06', '2026-10-26', '2026-08-31', '2027-03-15', '2027-02-01', '2020-05-11', '2025-06-06', '2016-01-07', '2027-01-07'];
+    const doubtful = [
+      '2019-12-02',
+      '2021-12-17',
+      '2015-05-07',
+      '2026-07-06',
+      '2026-10-26',
+      '2026-08-31',
+      '2027-03-15',
+      '2027-02-01',
+      '2020-05-11',
+      '2025-06-06',
+      '2016-01-07',
+      '2027-01-07',
+    ];
     for (const iso of doubtful) assert.ok(unverifiedBasis(kazakhstan, theDay(iso)), iso);
   });
 

@@ -54,15 +54,13 @@ const kurbanAit: readonly (readonly [iso: string, seen: string])[] = [
 /** The days off of Kazakhstan that are no holidays. */
 export const daysOff: readonly NonWorkingDay[] = [
   ...christmasRows(),
-  ...kurbanAit.map(
-    ([iso, seen]): NonWorkingDay => ({
-      day: theDay(iso),
-      kind: 'dayOff',
-      name: kurbanAitName,
-      mark: 'unverified',
-      source: `${labourCode}; no act sets the date; seen in: ${seen}`,
-    }),
-  ),
+  ...kurbanAit.map(([iso, seen]): NonWorkingDay => ({
+    day: theDay(iso),
+    kind: 'dayOff',
+    name: kurbanAitName,
+    mark: 'unverified',
+    source: `${labourCode}; no act sets the date; seen in: ${seen}`,
+  })),
 ];
 
 /** Kurban-ait of 2027: calendars of the moon give 16 or 17 May, the announcement was not found. */

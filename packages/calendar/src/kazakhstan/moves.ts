@@ -10,7 +10,11 @@ import type { DayRange, Mark, Names, WorkingInstead } from '../work-calendar.ts'
 export const weekend: readonly Weekday[] = [6, 7];
 
 /** Name of a day off that moved, by the rule or by an order. */
-export const movedName: Names = { kk: 'ауыстырылған демалыс күні', ru: 'перенесённый выходной день', en: 'moved day off' };
+export const movedName: Names = {
+  kk: 'ауыстырылған демалыс күні',
+  ru: 'перенесённый выходной день',
+  en: 'moved day off',
+};
 
 /** Name of a day that works instead of a day off moved from it. */
 export const workingName: Names = {
@@ -48,10 +52,12 @@ const act2019 = `Government act P1800000888 of 2018: the act was not read; days 
 const act2020 = 'Government act P1900000820 of 2019: read only as quoted by the press';
 const act2021 = 'Government act P2000000930 of 2020: the act was not read; days from a press report';
 const act2022 = "Government decree of 06.10.2021 No 713: operative words read as quoted on the Prime Minister's site";
-const act2022October = 'Government act P2200000796 of 2022, adding to decree No 713: the act was not read; days from press reports';
+const act2022October =
+  'Government act P2200000796 of 2022, adding to decree No 713: the act was not read; days from press reports';
 const act2023 = 'Government decree of 25.04.2023 (P2300000326): the act was not read; days from press reports';
 const act2024 = 'order of the Labour Minister of April 2024 (G24G0000109): read only as quoted by the press';
-const act2025 = 'order of the Labour Minister of 21.11.2024 (G24G0000436): the act was not read; days from press reports';
+const act2025 =
+  'order of the Labour Minister of 21.11.2024 (G24G0000436): the act was not read; days from press reports';
 
 /**
  * Days off moved by order, for a five-day week. No official list of such orders was found, so a missing one is possible; none
@@ -90,7 +96,8 @@ export const corrections: readonly WorkingInstead[] = [
       en: 'working day: the first day of Kurban-ait was 16 June',
     },
     mark: 'unverified',
-    source: 'statement of the Labour Ministry of June 2024, as reported: the production calendar for 2024 had shown the day as off',
+    source:
+      'statement of the Labour Ministry of June 2024, as reported: the production calendar for 2024 had shown the day as off',
   },
   {
     day: theDay('2026-08-31'),
@@ -111,6 +118,7 @@ export const provisionalDays: readonly DayRange[] = [
   {
     from: theDay('2027-01-01'),
     to: theDay('2027-12-31'),
-    source: 'no production calendar and no order moving days off was found for 2027 (Labour Code of 23.11.2015, art. 85(3))',
+    source:
+      'no production calendar and no order moving days off was found for 2027 (Labour Code of 23.11.2015, art. 85(3))',
   },
 ];

@@ -67,7 +67,17 @@ export const actShape = {
   category: fact.oneOf('misdemeanour', 'minor', 'medium', 'grave', 'especiallyGrave'),
   instance: fact.oneOf('first', 'appellate', 'cassation', 'investigatingJudge'),
   /** What a judgment or ruling is. */
-  sort: fact.oneOf('conviction', 'acquittal', 'termination', 'private', 'compulsoryMedical', 'execution', 'complaint', 'protest', 'other'),
+  sort: fact.oneOf(
+    'conviction',
+    'acquittal',
+    'termination',
+    'private',
+    'compulsoryMedical',
+    'execution',
+    'complaint',
+    'protest',
+    'other',
+  ),
   /** Persons a decision, appeal or review concerns. */
   concerns: fact.refs('person'),
   direction: fact.oneOf('worse', 'better', 'neither'),
@@ -75,7 +85,15 @@ export const actShape = {
   resubmits: fact.ref('act'),
   reviews: fact.ref('act'),
   /** The official's post is that of a head of a prosecutor's office or another approver. */
-  office: fact.oneOf('prosecutorGeneral', 'deputyProsecutorGeneral', 'chiefMilitary', 'chiefTransport', 'regional', 'district', 'other'),
+  office: fact.oneOf(
+    'prosecutorGeneral',
+    'deputyProsecutorGeneral',
+    'chiefMilitary',
+    'chiefTransport',
+    'regional',
+    'district',
+    'other',
+  ),
   closedSession: fact.truth(),
   /** What a petition to the court of execution asks for. */
   asks: fact.oneOf('parole', 'replacement', 'reduction', 'releaseFromServing'),

@@ -10,7 +10,8 @@ function faultsOf(written: string | Uint8Array): readonly Fault[] {
 }
 const codes = (written: string | Uint8Array): readonly FaultCode[] => faultsOf(written).map((f) => f.code);
 /** Code, path, line and column of each fault. */
-const shown = (written: string): readonly string[] => faultsOf(written).map((f) => `${f.code} ${f.path} ${f.line}:${f.column}`);
+const shown = (written: string): readonly string[] =>
+  faultsOf(written).map((f) => `${f.code} ${f.path} ${f.line}:${f.column}`);
 
 test('what is no case file at all', () => {
   const table: readonly (readonly [name: string, written: string | Uint8Array, expected: FaultCode])[] = [
@@ -38,12 +39,15 @@ test('what is made to be expensive is refused before it is read', () => {
   assert.deepEqual(codes(Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')), ['depth']);
   const nested = new Uint8Array(10 * 1024 * 1024).fill('{'.charCodeAt(0));
   assert.deepEqual(codes(nested), ['tooLarge']);
-  const bomb = 'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[i]}`).join(', ')}]`);
+  const bomb = 'bcdefghi'
+    .split('')
+    .map((name, i) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[i]}`).join(', ')}]`);
   assert.deepEqual(codes(['a: &a [x, x, x]', ...bomb].join('\n')), ['aliases']);
 });
 
 test('dates that do not exist', () => {
-  const file = 'persons:\n  x: { birthDate: 2026-02-30 }\n  y: { birthDate: 2025-02-29 }\n  z: { birthDate: 2024-02-29 }\n';
+  const file =
+    'persons:\n  x: { birthDate: 2026-02-30 }\n  y: { birthDate: 2025-02-29 }\n  z: { birthDate: 2024-02-29 }\n';
   assert.deepEqual(shown(file), ['date persons.0.birthDate 2:19', 'date persons.1.birthDate 3:19']);
   assert.deepEqual(codes('persons: { x: { birthDate: 2024-02-29 } }'), []);
   assert.deepEqual(codes('persons: { x: { birthDate: 29.02.2024 } }'), ['date']);
@@ -75,7 +79,9 @@ test('ids: used twice, or pointing to nobody', () => {
   assert.deepEqual(codes('persons: { x: {}, x: {} }'), ['syntax']);
   assert.deepEqual(codes('{"persons": [], "persons": []}'), ['syntax']);
   assert.deepEqual(shown('charges:\n  c1: { person: nobody }'), ['nobody charges.0.person 2:17']);
-  assert.deepEqual(shown('persons: { x: {} }\ncharges:\n  c1: { victims: [x, y] }'), ['nobody charges.0.victims.1 3:22']);
+  assert.deepEqual(shown('persons: { x: {} }\ncharges:\n  c1: { victims: [x, y] }'), [
+    'nobody charges.0.victims.1 3:22',
+  ]);
   // An offence is not a person.
   assert.deepEqual(codes('offences: { o: {} }\ncharges: { c1: { person: o } }'), ['nobody']);
 });
@@ -83,12 +89,16 @@ test('ids: used twice, or pointing to nobody', () => {
 test('lists named as whole or not whole must be lists of the file', () => {
   assert.deepEqual(codes('persons: {}\nincomplete: [persons]'), []);
   assert.deepEqual(shown('persons: {}\nincomplete: [presons]'), ['nobody incomplete.0 2:14']);
-  assert.deepEqual(codes('sentences: { s: {} }\nincomplete: [sentences.s.charges]\nnotApplicable: [sentences.s.institution]'), []);
+  assert.deepEqual(
+    codes('sentences: { s: {} }\nincomplete: [sentences.s.charges]\nnotApplicable: [sentences.s.institution]'),
+    [],
+  );
   assert.deepEqual(codes('sentences: { s: {} }\nincomplete: [sentences.t.charges]'), ['nobody']);
 });
 
 test('roles that exclude each other', () => {
-  const file = (first: string, second: string): string => `persons: { x: {} }\nroles:\n  - { person: x, as: ${first} }\n  - { person: x, as: ${second} }`;
+  const file = (first: string, second: string): string =>
+    `persons: { x: {} }\nroles:\n  - { person: x, as: ${first} }\n  - { person: x, as: ${second} }`;
   assert.deepEqual(shown(file('judge', 'accused')), ['rolesExclude roles.1.as 4:22']);
   assert.deepEqual(codes(file('victim', 'prosecutor')), ['rolesExclude']);
   assert.deepEqual(codes(file('suspect', 'accused')), []);
@@ -97,20 +107,34 @@ test('roles that exclude each other', () => {
 test('dates out of order', () => {
   assert.deepEqual(shown('custody:\n  - { from: 2026-02-01, to: 2026-01-31 }'), ['outOfOrder custody.0.to 2:29']);
   assert.deepEqual(codes('custody:\n  - { from: 2026-02-01, to: 2026-02-01 }'), []);
-  assert.deepEqual(codes('acts:\n  - { id: k, on: 2026-02-01 }\n  - { id: l, on: 2026-01-01T10:00, reviews: k }'), ['outOfOrder']);
+  assert.deepEqual(codes('acts:\n  - { id: k, on: 2026-02-01 }\n  - { id: l, on: 2026-01-01T10:00, reviews: k }'), [
+    'outOfOrder',
+  ]);
 });
 
 test('articles must be readable, and the fault shows how', () => {
   assert.deepEqual(shown('charges:\n  c1: { article: theft }'), ['article charges.0.article 2:18']);
   assert.match(faultsOf('charges: { c1: { article: theft } }')[0]?.expected ?? '', /188\(3\)\(2\)/);
-  for (const article of ['"188(3)"', 'ст. 188 ч. 3', '188-бап 3-бөлік', '"188"']) assert.deepEqual(codes(`charges: { c1: { article: ${article} } }`), [], article);
+  for (const article of ['"188(3)"', 'ст. 188 ч. 3', '188-бап 3-бөлік', '"188"'])
+    assert.deepEqual(codes(`charges: { c1: { article: ${article} } }`), [], article);
   assert.deepEqual(codes('acts: { k: { kind: changeCharge, article: theft } }'), ['article']);
 });
 
 test('all faults at once, in the order of the file, each with its place', () => {
-  const file = ['persons:', '  x: { birthDate: 2026-02-30, sex: other }', 'charges:', '  c1: { person: nobody, article: theft, colour: red }', 'custody:', '  - { from: 2026-02-01, to: 2026-01-31 }', ''].join('\n');
+  const file = [
+    'persons:',
+    '  x: { birthDate: 2026-02-30, sex: other }',
+    'charges:',
+    '  c1: { person: nobody, article: theft, colour: red }',
+    'custody:',
+    '  - { from: 2026-02-01, to: 2026-01-31 }',
+    '',
+  ].join('\n');
   const found = faultsOf(file);
-  assert.deepEqual(found.map((f) => `${f.code} ${f.line}`), ['date 2', 'notAllowed 2', 'nobody 4', 'article 4', 'unknownField 4', 'outOfOrder 6']);
+  assert.deepEqual(
+    found.map((f) => `${f.code} ${f.line}`),
+    ['date 2', 'notAllowed 2', 'nobody 4', 'article 4', 'unknownField 4', 'outOfOrder 6'],
+  );
   for (const fault of found) {
     const line = file.split('\n')[(fault.line ?? 0) - 1] ?? '';
     assert.ok((fault.column ?? 0) >= 1 && (fault.column ?? 0) <= line.length, `${fault.path} ${fault.column}`);
@@ -137,7 +161,56 @@ test('whatever the bytes are, the reader answers', () => {
     }
   };
   fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), reads), { numRuns: 300 });
-  const word = fc.constantFrom('persons', 'acts', 'charges', 'incomplete', 'roles', 'person', 'role', 'consentedInWriting', 'id', 'on', 'x', '__proto__', 'constructor', ':', ': ', '\n', '\n  ', '- ', '{', '}', '[', ']', ',', '*x', '&x ', '!!set ', '? ', '"', "'", '|', '2026-01-01', 'null', '5', '#', '---\n', '<<');
-  fc.assert(fc.property(fc.array(word, { maxLength: 25 }), (words) => reads(bytes(words.join('')))), { numRuns: 800 });
-  fc.assert(fc.property(fc.dictionary(fc.constantFrom('persons', 'acts', 'charges', 'sentences', 'incomplete', 'proceeding'), fc.jsonValue()), (value) => reads(bytes(JSON.stringify(value)))), { numRuns: 400 });
+  const word = fc.constantFrom(
+    'persons',
+    'acts',
+    'charges',
+    'incomplete',
+    'roles',
+    'person',
+    'role',
+    'consentedInWriting',
+    'id',
+    'on',
+    'x',
+    '__proto__',
+    'constructor',
+    ':',
+    ': ',
+    '\n',
+    '\n  ',
+    '- ',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '*x',
+    '&x ',
+    '!!set ',
+    '? ',
+    '"',
+    "'",
+    '|',
+    '2026-01-01',
+    'null',
+    '5',
+    '#',
+    '---\n',
+    '<<',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 25 }), (words) => reads(bytes(words.join('')))),
+    { numRuns: 800 },
+  );
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom('persons', 'acts', 'charges', 'sentences', 'incomplete', 'proceeding'),
+        fc.jsonValue(),
+      ),
+      (value) => reads(bytes(JSON.stringify(value))),
+    ),
+    { numRuns: 400 },
+  );
 });

@@ -14,7 +14,11 @@ const deepest = 40;
 const places = z.array(z.string().max(200)).max(1000).optional();
 
 /** The schema of a case file in its full form. */
-export const caseSchema: z.ZodObject = schemaOf(caseShape).extend({ incomplete: places, complete: places, notApplicable: places });
+export const caseSchema: z.ZodObject = schemaOf(caseShape).extend({
+  incomplete: places,
+  complete: places,
+  notApplicable: places,
+});
 
 /** Reads a case file from bytes: YAML or JSON in UTF-8. All faults at once; the file is taken whole or not at all. */
 export function readCaseFile(bytes: Uint8Array): ReadResult {
@@ -35,7 +39,14 @@ export function readCaseFile(bytes: Uint8Array): ReadResult {
     return { line: at.line, column: at.col };
   };
   if (doc.errors.length > 0)
-    return { faults: doc.errors.map((e) => ({ code: 'syntax', path: '', ...place(e.pos[0]), found: e.message.split('\n')[0] ?? e.code })) };
+    return {
+      faults: doc.errors.map((e) => ({
+        code: 'syntax',
+        path: '',
+        ...place(e.pos[0]),
+        found: e.message.split('\n')[0] ?? e.code,
+      })),
+    };
   const structure = structureFault(doc);
   if (structure) return one(structure.code, structure.at === undefined ? {} : place(structure.at));
   if (!isMap(doc.contents)) return one('notACase', { line: 1, column: 1 });
@@ -44,7 +55,11 @@ export function readCaseFile(bytes: Uint8Array): ReadResult {
   const parsed = caseSchema.safeParse(expanded.file, { reportInput: true });
   const faults = [...(parsed.success ? [] : parsed.error.issues.flatMap(faultsOf)), ...crossFaults(expanded.file)];
   if (faults.length > 0)
-    return { faults: faults.map((f) => located(f, doc, expanded, place)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)) };
+    return {
+      faults: faults
+        .map((f) => located(f, doc, expanded, place))
+        .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+    };
   return { file: expanded.file as CaseFile }; // the schema accepted it
 }
 
@@ -59,7 +74,8 @@ function nesting(text: string): number {
     else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
     if (depth > deepestSeen) deepestSeen = depth;
   }
-  for (const match of text.matchAll(/^((?: |- )+)/gm)) deepestSeen = Math.max(deepestSeen, Math.floor((match[1] ?? '').length / 2));
+  for (const match of text.matchAll(/^((?: |- )+)/gm))
+    deepestSeen = Math.max(deepestSeen, Math.floor((match[1] ?? '').length / 2));
   return deepestSeen;
 }
 
@@ -81,7 +97,8 @@ function structureFault(doc: Document): { readonly code: FaultCode; readonly at?
     },
     Node: (_key, node, path) => {
       depth = Math.max(depth, path.length);
-      if (!isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag)) foreign ??= { code: 'syntax', at: node.range?.[0] ?? 0 };
+      if (!isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag))
+        foreign ??= { code: 'syntax', at: node.range?.[0] ?? 0 };
     },
   });
   return aliases > 50 ? { code: 'aliases' } : depth > deepest * 2 ? { code: 'depth' } : foreign;
@@ -91,20 +108,34 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   const path = issue.path.map(String).join('.');
   const found = typeof issue.input === 'string' || typeof issue.input === 'number' ? String(issue.input) : undefined;
   const base = { path, ...(found === undefined ? {} : { found }) };
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ code: 'unknownField', path: path === '' ? key : `${path}.${key}`, found: key }));
-  if (issue.code === 'invalid_value') return [{ ...base, code: 'notAllowed', expected: issue.values.map(String).join(' | ') }];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ code: 'unknownField', path: path === '' ? key : `${path}.${key}`, found: key }));
+  if (issue.code === 'invalid_value')
+    return [{ ...base, code: 'notAllowed', expected: issue.values.map(String).join(' | ') }];
   if (issue.code === 'custom' || issue.code === 'invalid_format') {
     const named = (['date', 'moment', 'period', 'amount', 'id'] as const).find((name) => name === issue.message);
     return [{ ...base, code: named ?? 'wrongType' }];
   }
   if (issue.code === 'invalid_union') return [{ ...base, code: 'wrongType', expected: '123 | "123"' }];
   if (issue.code === 'too_big') return [{ ...base, code: 'tooMany', expected: `≤ ${issue.maximum}` }];
-  if (issue.code === 'invalid_type') return [{ ...base, code: issue.path.at(-1) === 'id' && issue.input === undefined ? 'missingId' : 'wrongType', expected: issue.expected }];
+  if (issue.code === 'invalid_type')
+    return [
+      {
+        ...base,
+        code: issue.path.at(-1) === 'id' && issue.input === undefined ? 'missingId' : 'wrongType',
+        expected: issue.expected,
+      },
+    ];
   return [{ ...base, code: 'wrongType' }];
 }
 
 /** Finds where a fault stands in the text: the deepest node on its way that was written. */
-function located(fault: Fault, doc: Document, expanded: Expanded, place: (offset: number) => Pick<Fault, 'line' | 'column'>): Fault {
+function located(
+  fault: Fault,
+  doc: Document,
+  expanded: Expanded,
+  place: (offset: number) => Pick<Fault, 'line' | 'column'>,
+): Fault {
   const parts = fault.path.split('.');
   const head = parts.slice(0, 2).join('.');
   const origin = expanded.origin.get(head);
@@ -112,7 +143,8 @@ function located(fault: Fault, doc: Document, expanded: Expanded, place: (offset
   for (let length = path.length; length > 0; length -= 1) {
     const node = doc.getIn(path.slice(0, length), true);
     if (!isNode(node) || !node.range) continue;
-    const shown = isScalar(node) && fault.found === undefined && node.value !== null ? { found: String(node.value) } : {};
+    const shown =
+      isScalar(node) && fault.found === undefined && node.value !== null ? { found: String(node.value) } : {};
     return { ...fault, ...(length === path.length ? shown : {}), ...place(node.range[0]) };
   }
   return { ...fault, line: 1, column: 1 };

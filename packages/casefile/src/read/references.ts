@@ -5,7 +5,8 @@ import { caseShape } from '../schema.ts';
 import type { Fault } from './fault.ts';
 
 type Data = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Faults that no single field shows: ids used twice or pointing to nobody, roles and dates that exclude each other. */
 export function crossFaults(file: Data): readonly Fault[] {
@@ -25,24 +26,38 @@ export function crossFaults(file: Data): readonly Fault[] {
     }
   }
   for (const [name, spec] of Object.entries(caseShape))
-    if (spec.is === 'items') for (const [i, member] of entries(file[name])) references(spec.shape, member, `${name}.${i}`, known, everything, faults);
+    if (spec.is === 'items')
+      for (const [i, member] of entries(file[name]))
+        references(spec.shape, member, `${name}.${i}`, known, everything, faults);
   faults.push(...roleFaults(file), ...dateFaults(file), ...articleFaults(file), ...placeFaults(file));
   return faults;
 }
 
-function references(shape: Shape, data: Data, path: string, known: ReadonlyMap<string, ReadonlySet<string>>, everything: ReadonlySet<string>, faults: Fault[]): void {
+function references(
+  shape: Shape,
+  data: Data,
+  path: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  everything: ReadonlySet<string>,
+  faults: Fault[],
+): void {
   for (const [key, spec] of Object.entries(shape)) {
     const value = data[key];
     if (spec.is === 'group') {
       if (isObject(value)) references(spec.shape, value, `${path}.${key}`, known, everything, faults);
     } else if (spec.is === 'items') {
-      for (const [i, member] of entries(value)) references(spec.shape, member, `${path}.${key}.${i}`, known, everything, faults);
+      for (const [i, member] of entries(value))
+        references(spec.shape, member, `${path}.${key}.${i}`, known, everything, faults);
     } else if (spec.to !== undefined) {
       const targets = spec.to === 'any' ? everything : (known.get(spec.to) ?? everything);
       const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
       for (const [i, id] of ids.entries())
         if (typeof id === 'string' && !targets.has(id) && !(spec.to === 'any' && key === 'grounds'))
-          faults.push({ code: 'nobody', path: Array.isArray(value) ? `${path}.${key}.${i}` : `${path}.${key}`, found: id });
+          faults.push({
+            code: 'nobody',
+            path: Array.isArray(value) ? `${path}.${key}.${i}` : `${path}.${key}`,
+            found: id,
+          });
     }
   }
 }
@@ -59,7 +74,9 @@ function roleFaults(file: Data): readonly Fault[] {
     if (typeof person !== 'string' || typeof as !== 'string') continue;
     const others = byPerson.get(person) ?? new Set<string>();
     byPerson.set(person, others);
-    const clash = [...others].find((other) => (official.has(other) && party.has(as)) || (party.has(other) && official.has(as)));
+    const clash = [...others].find(
+      (other) => (official.has(other) && party.has(as)) || (party.has(other) && official.has(as)),
+    );
     if (clash !== undefined) faults.push({ code: 'rolesExclude', path: `roles.${i}.as`, found: `${clash} / ${as}` });
     others.add(as);
   }
@@ -80,7 +97,8 @@ function dateFaults(file: Data): readonly Fault[] {
     for (const [i, member] of entries(file[list])) {
       const a = day(member[first]);
       const b = day(member[last]);
-      if (a !== undefined && b !== undefined && b < a) faults.push({ code: 'outOfOrder', path: `${list}.${i}.${last}`, found: String(member[last]) });
+      if (a !== undefined && b !== undefined && b < a)
+        faults.push({ code: 'outOfOrder', path: `${list}.${i}.${last}`, found: String(member[last]) });
     }
   const acts = entries(file['acts']);
   const byId = new Map(acts.map(([, act]) => [act['id'], act]));
@@ -89,7 +107,8 @@ function dateFaults(file: Data): readonly Fault[] {
       const earlier = byId.get(act[link]);
       const a = day(earlier?.['on']);
       const b = day(act['on']);
-      if (a !== undefined && b !== undefined && b < a) faults.push({ code: 'outOfOrder', path: `acts.${i}.on`, found: String(act['on']) });
+      if (a !== undefined && b !== undefined && b < a)
+        faults.push({ code: 'outOfOrder', path: `acts.${i}.on`, found: String(act['on']) });
     }
   return faults;
 }
@@ -97,11 +116,16 @@ function dateFaults(file: Data): readonly Fault[] {
 /** Places named as whole, not whole or not applicable must be places of this file: a misspelt one would change answers unseen. */
 function placeFaults(file: Data): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const [name, wanted] of [['incomplete', 'items'], ['complete', 'items'], ['notApplicable', 'field']] as const) {
+  for (const [name, wanted] of [
+    ['incomplete', 'items'],
+    ['complete', 'items'],
+    ['notApplicable', 'field'],
+  ] as const) {
     const given = file[name];
     if (!Array.isArray(given)) continue;
     for (const [i, place] of (given as readonly unknown[]).entries())
-      if (typeof place === 'string' && kindAt(caseShape, file, place) !== wanted) faults.push({ code: 'nobody', path: `${name}.${i}`, found: place });
+      if (typeof place === 'string' && kindAt(caseShape, file, place) !== wanted)
+        faults.push({ code: 'nobody', path: `${name}.${i}`, found: place });
   }
   return faults;
 }
@@ -128,12 +152,20 @@ function articleFaults(file: Data): readonly Fault[] {
   const faults: Fault[] = [];
   for (const list of ['charges', 'acts'])
     for (const [i, { article }] of entries(file[list]))
-      if (typeof article === 'string' && !parseRefs(article).ok) faults.push({ code: 'article', path: `${list}.${i}.article`, found: article, expected: '188(3)(2) | ст. 188 ч. 3 п. 2) | 188-бап 3-бөлік 2) тармақ' });
+      if (typeof article === 'string' && !parseRefs(article).ok)
+        faults.push({
+          code: 'article',
+          path: `${list}.${i}.article`,
+          found: article,
+          expected: '188(3)(2) | ст. 188 ч. 3 п. 2) | 188-бап 3-бөлік 2) тармақ',
+        });
   return faults;
 }
 
 const day = (value: unknown): number | undefined => (typeof value === 'string' ? dayOf(value.slice(0, 10)) : undefined);
 
 function entries(value: unknown): readonly (readonly [number, Data])[] {
-  return Array.isArray(value) ? value.flatMap((member: unknown, i) => (isObject(member) ? [[i, member] as const] : [])) : [];
+  return Array.isArray(value)
+    ? value.flatMap((member: unknown, i) => (isObject(member) ? [[i, member] as const] : []))
+    : [];
 }

@@ -20,31 +20,53 @@ test('a list may be written as "id: entity"', () => {
 test('a person may carry a role in one line', () => {
   const file = read('persons:\n  x: { role: accused }\n  y: { role: { as: counsel, of: x } }');
   assert.deepEqual(file.persons, [{ id: 'x' }, { id: 'y' }]);
-  assert.deepEqual(file.roles, [{ id: 'role-x', person: 'x', as: 'accused' }, { id: 'role-y', person: 'y', as: 'counsel', of: 'x' }]);
+  assert.deepEqual(file.roles, [
+    { id: 'role-x', person: 'x', as: 'accused' },
+    { id: 'role-y', person: 'y', as: 'counsel', of: 'x' },
+  ]);
   const joined = read('persons: { x: { role: accused } }\nroles: [{ person: x, as: convict }]').roles;
   assert.ok(Array.isArray(joined));
   assert.equal(joined.length, 2);
-  assert.deepEqual(read('persons: { x: { role: accused } }\nroles: null').roles, [{ id: 'role-x', person: 'x', as: 'accused' }]);
+  assert.deepEqual(read('persons: { x: { role: accused } }\nroles: null').roles, [
+    { id: 'role-x', person: 'x', as: 'accused' },
+  ]);
 });
 
 test('a consent in writing becomes a recorded act', () => {
   const file = read('persons: { v: { consentedInWriting: { on: 2026-01-02, agreement: g } } }\nagreements: { g: {} }');
-  assert.deepEqual(file.acts, [{ id: 'consent-v', kind: 'consent', by: 'v', form: 'written', on: '2026-01-02', about: ['g'] }]);
+  assert.deepEqual(file.acts, [
+    { id: 'consent-v', kind: 'consent', by: 'v', form: 'written', on: '2026-01-02', about: ['g'] },
+  ]);
   const [act] = prepare(file).acts;
   assert.deepEqual([act?.kind, act?.about, act?.record.at], ['consent', ['g'], 'acts.consent-v']);
 });
 
 test('nothing of a short form is lost: what it does not know is a fault at its place', () => {
-  assert.deepEqual(faults('persons:\n  v: { consentedInWriting: 5 }').map((f) => [f.code, f.line]), [['wrongType', 2], ['wrongType', 2]]);
+  assert.deepEqual(
+    faults('persons:\n  v: { consentedInWriting: 5 }').map((f) => [f.code, f.line]),
+    [
+      ['wrongType', 2],
+      ['wrongType', 2],
+    ],
+  );
   assert.ok(faults('persons: { v: { consentedInWriting: 2026-01-02 } }').length > 0);
-  const [unknown] = faults('persons:\n  v: { consentedInWriting: { onn: 2026-01-02, agreement: g } }\nagreements: { g: {} }');
+  const [unknown] = faults(
+    'persons:\n  v: { consentedInWriting: { onn: 2026-01-02, agreement: g } }\nagreements: { g: {} }',
+  );
   assert.deepEqual([unknown?.code, unknown?.found, unknown?.line], ['unknownField', 'consentedInWriting.onn', 2]);
-  assert.deepEqual(faults('persons:\n  v: { role: emperor }').map((f) => [f.code, f.line, f.column]), [['notAllowed', 2, 14]]);
+  assert.deepEqual(
+    faults('persons:\n  v: { role: emperor }').map((f) => [f.code, f.line, f.column]),
+    [['notAllowed', 2, 14]],
+  );
 });
 
 test('members without ids get ids that nothing else in the file has', () => {
-  const file = read('persons: { x: {} }\ncharges:\n  - {}\n  - {}\nclaims:\n  - {}\ncustody:\n  - {}\nacts:\n  - {}\nagreements:\n  a1: {}\nassessments:\n  - {}\n');
-  const ids = ['charges', 'claims', 'custody', 'acts', 'agreements', 'assessments'].flatMap((name) => (file[name] as readonly { readonly id: string }[]).map((m) => m.id)); // read as lists of entities
+  const file = read(
+    'persons: { x: {} }\ncharges:\n  - {}\n  - {}\nclaims:\n  - {}\ncustody:\n  - {}\nacts:\n  - {}\nagreements:\n  a1: {}\nassessments:\n  - {}\n',
+  );
+  const ids = ['charges', 'claims', 'custody', 'acts', 'agreements', 'assessments'].flatMap((name) =>
+    (file[name] as readonly { readonly id: string }[]).map((m) => m.id),
+  ); // read as lists of entities
   assert.equal(new Set(ids).size, 7);
 });
 

@@ -8,7 +8,22 @@ export interface Expanded {
   readonly origin: ReadonlyMap<string, readonly (string | number)[]>;
 }
 
-const lists = ['persons', 'roles', 'offences', 'charges', 'agreements', 'claims', 'sentences', 'custody', 'relatedCases', 'requests', 'acts', 'circumstances', 'contents', 'assessments'] as const;
+const lists = [
+  'persons',
+  'roles',
+  'offences',
+  'charges',
+  'agreements',
+  'claims',
+  'sentences',
+  'custody',
+  'relatedCases',
+  'requests',
+  'acts',
+  'circumstances',
+  'contents',
+  'assessments',
+] as const;
 /** How the given ids of a list begin; no two lists share a beginning, for ids are unique in the whole file. */
 const idBegins: Readonly<Record<(typeof lists)[number], string>> = {
   persons: 'p',
@@ -49,8 +64,14 @@ export function expand(written: Record<string, unknown>): Expanded {
     };
     if (Array.isArray(value))
       for (const [i, member] of value.entries())
-        add(isObject(member) && member['id'] === undefined && name !== 'persons' ? { ...member, id: fresh(name, i) } : member, [name, i]);
-    else if (isObject(value)) for (const [id, member] of Object.entries(value)) add(isObject(member) ? { id, ...member } : member, [name, id]);
+        add(
+          isObject(member) && member['id'] === undefined && name !== 'persons'
+            ? { ...member, id: fresh(name, i) }
+            : member,
+          [name, i],
+        );
+    else if (isObject(value))
+      for (const [id, member] of Object.entries(value)) add(isObject(member) ? { id, ...member } : member, [name, id]);
     else continue;
     file[name] = members;
   }
@@ -62,7 +83,9 @@ function idsIn(written: Record<string, unknown>): Set<string> {
   const ids = new Set<string>();
   for (const name of lists) {
     const value = written[name];
-    if (Array.isArray(value)) for (const member of value as readonly unknown[]) if (isObject(member) && typeof member['id'] === 'string') ids.add(member['id']);
+    if (Array.isArray(value))
+      for (const member of value as readonly unknown[])
+        if (isObject(member) && typeof member['id'] === 'string') ids.add(member['id']);
     if (isObject(value)) for (const id of Object.keys(value)) ids.add(id);
   }
   return ids;
@@ -86,10 +109,18 @@ function expandPersons(file: Record<string, unknown>, origin: Map<string, readon
     if (role !== undefined)
       push('roles', { id: `role-${id}`, person: id, ...(isObject(role) ? role : { as: role }) }, [...path, 'role']);
     if (consentedInWriting !== undefined && consentedInWriting !== null) {
-      const { agreement, on, ...others } = isObject(consentedInWriting) ? consentedInWriting : { on: consentedInWriting };
+      const { agreement, on, ...others } = isObject(consentedInWriting)
+        ? consentedInWriting
+        : { on: consentedInWriting };
       // Whatever else stands there keeps its name, so that the schema refuses it by name instead of losing it.
-      const unknown = Object.fromEntries(Object.entries(others).map(([key, value]) => [`consentedInWriting.${key}`, value]));
-      push('acts', { ...unknown, id: `consent-${id}`, kind: 'consent', by: id, form: 'written', on, about: [agreement] }, [...path, 'consentedInWriting']);
+      const unknown = Object.fromEntries(
+        Object.entries(others).map(([key, value]) => [`consentedInWriting.${key}`, value]),
+      );
+      push(
+        'acts',
+        { ...unknown, id: `consent-${id}`, kind: 'consent', by: id, form: 'written', on, about: [agreement] },
+        [...path, 'consentedInWriting'],
+      );
     }
     return rest;
   });

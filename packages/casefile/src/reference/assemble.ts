@@ -44,7 +44,10 @@ export function assemble(pieces: readonly Piece[], end: number): ParsedRefs {
   }
   const first = pieces[0];
   if (drafts.length === 0 || waiting.length > 0)
-    return { ok: false, error: { code: 'noArticle', at: first && waiting.length > 0 ? first.at : end, expected: 'article' } };
+    return {
+      ok: false,
+      error: { code: 'noArticle', at: first && waiting.length > 0 ? first.at : end, expected: 'article' },
+    };
   nameCodes(drafts, codes, first?.kind === 'code');
   return { ok: true, refs: drafts.flatMap(refsOf) };
 }

@@ -13,7 +13,8 @@ export function formatRef(ref: ArticleRef, lang: RefLang): string {
 }
 
 /** Several references with commas between them. */
-export const formatRefs = (refs: readonly ArticleRef[], lang: RefLang): string => refs.map((ref) => formatRef(ref, lang)).join(', ');
+export const formatRefs = (refs: readonly ArticleRef[], lang: RefLang): string =>
+  refs.map((ref) => formatRef(ref, lang)).join(', ');
 
 const closed = (items: readonly string[]): string => items.map((item) => `${item})`).join(', ');
 

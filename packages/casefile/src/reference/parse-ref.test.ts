@@ -136,16 +136,19 @@ describe('what is no reference', () => {
 });
 
 const numbered = (max: number) =>
-  fc.tuple(fc.integer({ min: 1, max }), fc.option(fc.integer({ min: 1, max: 9 }), { freq: 4, nil: undefined }))
+  fc
+    .tuple(fc.integer({ min: 1, max }), fc.option(fc.integer({ min: 1, max: 9 }), { freq: 4, nil: undefined }))
     .map(([number, suffix]) => (suffix === undefined ? `${number}` : `${number}-${suffix}`));
 
 const anyRef = (code: ArticleRef['code']): fc.Arbitrary<ArticleRef> =>
-  fc.record({
-    code: fc.constant(code),
-    article: fc.integer({ min: 1, max: 699 }).chain((n) => numbered(n)),
-    part: fc.option(numbered(12), { nil: undefined }),
-    items: fc.uniqueArray(numbered(30), { maxLength: 4 }),
-  }).map(({ part, ...rest }) => (part === undefined ? rest : { ...rest, part }));
+  fc
+    .record({
+      code: fc.constant(code),
+      article: fc.integer({ min: 1, max: 699 }).chain((n) => numbered(n)),
+      part: fc.option(numbered(12), { nil: undefined }),
+      items: fc.uniqueArray(numbered(30), { maxLength: 4 }),
+    })
+    .map(({ part, ...rest }) => (part === undefined ? rest : { ...rest, part }));
 
 const anyCode = fc.constantFrom<ArticleRef['code']>(undefined, 'cc', 'cpc');
 
@@ -162,50 +165,101 @@ describe('laws of the parser', () => {
 
     it(`reads back lists of one code, ${lang}`, () => {
       fc.assert(
-        fc.property(anyCode.chain((code) => fc.array(anyRef(code), { minLength: 1, maxLength: 5 })), (refs) => {
-          assert.deepEqual(parseRefs(formatRefs(refs, lang)), { ok: true, refs });
-        }),
+        fc.property(
+          anyCode.chain((code) => fc.array(anyRef(code), { minLength: 1, maxLength: 5 })),
+          (refs) => {
+            assert.deepEqual(parseRefs(formatRefs(refs, lang)), { ok: true, refs });
+          },
+        ),
         { numRuns: 500 },
       );
     });
   }
 
   it('reads the canonical form', () => {
-    fc.assert(fc.property(anyRef(undefined), (ref) => assert.deepEqual(parseRefs(canonicalRef(ref)), { ok: true, refs: [ref] })));
+    fc.assert(
+      fc.property(anyRef(undefined), (ref) =>
+        assert.deepEqual(parseRefs(canonicalRef(ref)), { ok: true, refs: [ref] }),
+      ),
+    );
   });
 
   it('does not mind case, lookalikes, odd spaces', () => {
-    const latin: Record<string, string> = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', К: 'K', т: 't', к: 'k', м: 'm' };
+    const latin: Record<string, string> = {
+      а: 'a',
+      е: 'e',
+      о: 'o',
+      р: 'p',
+      с: 'c',
+      у: 'y',
+      х: 'x',
+      і: 'i',
+      К: 'K',
+      т: 't',
+      к: 'k',
+      м: 'm',
+    };
     fc.assert(
-      fc.property(anyCode.chain(anyRef), fc.constantFrom(...languages), fc.infiniteStream(fc.boolean()), (ref, lang, coin) => {
-        const toss = (): boolean => coin.next().value === true;
-        const changed = [...formatRefs([ref], lang)].map((ch) => {
-          if (ch === ' ') return toss() ? '\u00A0 ' : '\u2009';
-          const swapped = lang !== 'en' && toss() ? (latin[ch] ?? ch) : ch;
-          return toss() ? swapped.toUpperCase() : swapped;
-        });
-        assert.deepEqual(parseRefs(changed.join('')), { ok: true, refs: [ref] });
-      }),
+      fc.property(
+        anyCode.chain(anyRef),
+        fc.constantFrom(...languages),
+        fc.infiniteStream(fc.boolean()),
+        (ref, lang, coin) => {
+          const toss = (): boolean => coin.next().value === true;
+          const changed = [...formatRefs([ref], lang)].map((ch) => {
+            if (ch === ' ') return toss() ? '\u00A0 ' : '\u2009';
+            const swapped = lang !== 'en' && toss() ? (latin[ch] ?? ch) : ch;
+            return toss() ? swapped.toUpperCase() : swapped;
+          });
+          assert.deepEqual(parseRefs(changed.join('')), { ok: true, refs: [ref] });
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('answers any text with references or one fault inside it', () => {
-    const piece = fc.oneof(fc.constantFrom('ст.', 'ч.', 'п.', 'бап', '-', '(', ')', ',', 'УК', 'және', ' ', 'art', '188', '3', '4-1'), fc.string({ unit: 'grapheme', maxLength: 3 }));
+    const piece = fc.oneof(
+      fc.constantFrom('ст.', 'ч.', 'п.', 'бап', '-', '(', ')', ',', 'УК', 'және', ' ', 'art', '188', '3', '4-1'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')), (text) => {
-        const parsed = parseRefs(text);
-        if (parsed.ok) {
-          assert.ok(parsed.refs.length > 0);
-          for (const ref of parsed.refs) assert.deepEqual(parseRefs(canonicalRef(ref)), { ok: true, refs: [{ ...ref, code: undefined }] });
-        } else assert.ok(parsed.error.at >= 0 && parsed.error.at <= text.length);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+        (text) => {
+          const parsed = parseRefs(text);
+          if (parsed.ok) {
+            assert.ok(parsed.refs.length > 0);
+            for (const ref of parsed.refs)
+              assert.deepEqual(parseRefs(canonicalRef(ref)), { ok: true, refs: [{ ...ref, code: undefined }] });
+          } else assert.ok(parsed.error.at >= 0 && parsed.error.at <= text.length);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it('ends on long texts of any kind', () => {
-    const pieces = ['1,', '(', ')', 'ст. ', 'ст. 188 ', 'п. 1, ', 'ч. 1 ', 'а', '-', '1-', '188(3)(2), ', 'ч. 1 п. 1), ', '188-бап, ', 'УК, ', '\u00A0', '1 ', '(1', 'ч. 1, 2 '];
+    const pieces = [
+      '1,',
+      '(',
+      ')',
+      'ст. ',
+      'ст. 188 ',
+      'п. 1, ',
+      'ч. 1 ',
+      'а',
+      '-',
+      '1-',
+      '188(3)(2), ',
+      'ч. 1 п. 1), ',
+      '188-бап, ',
+      'УК, ',
+      '\u00A0',
+      '1 ',
+      '(1',
+      'ч. 1, 2 ',
+    ];
     for (const piece of pieces) {
       const parsed = parseRefs(piece.repeat(Math.ceil(100_000 / piece.length)));
       assert.equal(typeof parsed.ok, 'boolean');

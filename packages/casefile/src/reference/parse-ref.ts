@@ -73,7 +73,8 @@ class Reader {
       return undefined;
     }
     if (token.kind === 'number') return this.#numbersFirst();
-    if (token.kind === 'word') return token.means.kind === 'code' ? this.#code(token.means.code, token.at) : this.#labelFirst();
+    if (token.kind === 'word')
+      return token.means.kind === 'code' ? this.#code(token.means.code, token.at) : this.#labelFirst();
     return this.#fault('unexpected', 'labelOrNumber', token);
   }
 
@@ -144,16 +145,23 @@ class Reader {
     const closed = this.#peek(2)?.kind === 'close';
     if (closed) return false;
     const follower = this.#peek(2);
-    if (of === undefined || of === 'article') return follower?.kind === 'dash' && this.#label(3) === 'article' && of === 'article';
+    if (of === undefined || of === 'article')
+      return follower?.kind === 'dash' && this.#label(3) === 'article' && of === 'article';
     const number = Number.parseInt(token.value, 10);
     if (number >= (of === 'part' ? firstNotPart : greatestItem)) return true;
-    const named = follower?.kind === 'open' || (follower?.kind === 'dash' && this.#label(3) !== undefined) || this.#isPrefix(2);
+    const named =
+      follower?.kind === 'open' || (follower?.kind === 'dash' && this.#label(3) !== undefined) || this.#isPrefix(2);
     return this.#articleSeen && named && number >= leastImpliedArticle && !this.#isReverse(2);
   }
 
   #isPrefix(ahead: number): boolean {
     const token = this.#peek(ahead);
-    return token?.kind === 'word' && token.means.kind === 'label' && token.means.lang !== 'kk' && token.means.of !== 'article';
+    return (
+      token?.kind === 'word' &&
+      token.means.kind === 'label' &&
+      token.means.lang !== 'kk' &&
+      token.means.of !== 'article'
+    );
   }
 
   /** "ч. 2 ст. 190" ahead: the part and the article of the items being read. */
@@ -163,7 +171,8 @@ class Reader {
 
   #piece(kind: LabelOf, numbers: readonly string[], at: number): RefError | undefined {
     const greatest = kind === 'part' ? greatestPart : kind === 'item' ? greatestItem : Number.POSITIVE_INFINITY;
-    if (numbers.some((number) => Number.parseInt(number, 10) > greatest)) return { code: 'badNumber', at, expected: 'number' };
+    if (numbers.some((number) => Number.parseInt(number, 10) > greatest))
+      return { code: 'badNumber', at, expected: 'number' };
     this.pieces.push({ kind, numbers, at });
     if (kind === 'article') this.#articleSeen = true;
     if (this.#peek()?.kind !== 'open' || kind === 'item') return undefined;
@@ -184,11 +193,14 @@ class Reader {
         this.#i += 1;
       }
       if (this.#peek()?.kind !== 'close')
-        return this.#peek() ? this.#fault('unexpected', 'closingParenthesis') : this.#fault('unclosed', 'closingParenthesis');
+        return this.#peek()
+          ? this.#fault('unexpected', 'closingParenthesis')
+          : this.#fault('unclosed', 'closingParenthesis');
       if (numbers.length === 0 && kind === 'item') return this.#fault('numberExpected', 'number');
       this.#i += 1;
       const greatest = kind === 'part' ? greatestPart : greatestItem;
-      if (numbers.some((number) => Number.parseInt(number, 10) > greatest)) return { code: 'badNumber', at, expected: 'number' };
+      if (numbers.some((number) => Number.parseInt(number, 10) > greatest))
+        return { code: 'badNumber', at, expected: 'number' };
       if (numbers.length > 0) this.pieces.push({ kind, numbers, at });
       kind = 'item';
     }

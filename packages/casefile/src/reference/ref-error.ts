@@ -34,10 +34,18 @@ const faults: Readonly<Record<RefErrorCode, Readonly<Record<RefLang, string>>>> 
 };
 
 const expectations: Readonly<Record<RefExpectation, Readonly<Record<RefLang, string>>>> = {
-  reference: { kk: 'мысалы: 188-бап 3-бөлік 2) тармақ', ru: 'например: ст. 188 ч. 3 п. 2)', en: 'for example: art. 188(3)(2)' },
+  reference: {
+    kk: 'мысалы: 188-бап 3-бөлік 2) тармақ',
+    ru: 'например: ст. 188 ч. 3 п. 2)',
+    en: 'for example: art. 188(3)(2)',
+  },
   article: { kk: 'бап нөмірі', ru: 'номер статьи', en: 'the number of an article' },
   number: { kk: 'нөмір', ru: 'номер', en: 'a number' },
-  labelOrNumber: { kk: 'бап, бөлік, тармақ немесе нөмір', ru: 'статья, часть, пункт или номер', en: 'article, part, item or a number' },
+  labelOrNumber: {
+    kk: 'бап, бөлік, тармақ немесе нөмір',
+    ru: 'статья, часть, пункт или номер',
+    en: 'article, part, item or a number',
+  },
   ccOrCpc: { kk: 'ҚК немесе ҚПК', ru: 'УК или УПК', en: 'the CC or the CPC' },
   closingParenthesis: { kk: 'жабатын жақша', ru: 'закрывающая скобка', en: 'a closing parenthesis' },
 };

@@ -34,7 +34,8 @@ export function tokensOf(text: string): readonly Token[] | RefError {
     else if (digit.test(ch)) {
       const end = spanEnd(i, digit);
       const suffix = suffixAt(text, end, spanEnd);
-      if (end - i > longestNumber || ch === '0' || suffix === undefined) return { code: 'badNumber', at: i, expected: 'number' };
+      if (end - i > longestNumber || ch === '0' || suffix === undefined)
+        return { code: 'badNumber', at: i, expected: 'number' };
       tokens.push({ kind: 'number', value: text.slice(i, end) + suffix.value, at: i });
       i = suffix.end;
     } else if (letter.test(ch)) {
@@ -68,12 +69,18 @@ const signs: ReadonlyMap<string, 'open' | 'close' | 'comma'> = new Map([
  * The "-1" of "108-1", also written as a superscript; empty when no number follows the dash. Undefined for a longer number after it:
  * "188-190" may be a range or two articles.
  */
-function suffixAt(text: string, end: number, spanEnd: (from: number, of: RegExp) => number): { value: string; end: number } | undefined {
+function suffixAt(
+  text: string,
+  end: number,
+  spanEnd: (from: number, of: RegExp) => number,
+): { value: string; end: number } | undefined {
   const raised = superscripts.indexOf(text[end] ?? ' ');
   if (raised > 0) return { value: `-${raised}`, end: end + 1 };
   if (!dash.test(text[end] ?? '')) return { value: '', end };
   const last = spanEnd(end + 1, digit);
   const length = last - end - 1;
   if (length === 0) return { value: '', end };
-  return length <= longestSuffix && text[end + 1] !== '0' ? { value: `-${text.slice(end + 1, last)}`, end: last } : undefined;
+  return length <= longestSuffix && text[end + 1] !== '0'
+    ? { value: `-${text.slice(end + 1, last)}`, end: last }
+    : undefined;
 }

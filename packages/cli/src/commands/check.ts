@@ -52,7 +52,9 @@ export function check(path: string | undefined, options: Options): Answer {
   let heading = '';
   for (const finding of findings) {
     if (finding.status === 'notApplicable' && !options.explain) continue;
-    const act = finding.act ? `${finding.act.id} · ${law.actName(finding.act.kind, options.lang)}` : say(words.recorded, options.lang);
+    const act = finding.act
+      ? `${finding.act.id} · ${law.actName(finding.act.kind, options.lang)}`
+      : say(words.recorded, options.lang);
     if (act !== heading) page.line(heading === '' ? act : '').line(heading === '' ? '' : act);
     heading = act;
     showFinding(page, finding, law.norm(finding.norm), options.lang, options.explain);
@@ -79,8 +81,12 @@ export function acts(path: string | undefined, options: Options): Answer {
   if (options.json) return { out: `${JSON.stringify({ lawVersion: law.version, candidates }, null, 2)}\n`, code: 0 };
   const page = new Page();
   for (const candidate of candidates) {
-    const about = Object.entries(candidate.about).map(([role, id]) => `${role}=${id}`).join(' ');
-    page.line(`${law.actName(candidate.act, options.lang)}${about === '' ? '' : ` [${about}]`}: ${say(words[candidate.availability], options.lang)}`);
+    const about = Object.entries(candidate.about)
+      .map(([role, id]) => `${role}=${id}`)
+      .join(' ');
+    page.line(
+      `${law.actName(candidate.act, options.lang)}${about === '' ? '' : ` [${about}]`}: ${say(words[candidate.availability], options.lang)}`,
+    );
     for (const finding of candidate.findings)
       if (finding.status === 'violated' || finding.status === 'unknown' || finding.status === 'open' || options.explain)
         showFinding(page, finding, law.norm(finding.norm), options.lang, options.explain);

@@ -15,7 +15,8 @@ export function calc(options: Options): Answer {
   if (!formula) {
     for (const f of law.formulas) {
       page.line(f.id).line(f.says[options.lang], 2);
-      for (const [key, p] of Object.entries(f.inputs)) page.line(`${key}=${p.writtenAs}${p.optional ? ' ?' : ''}  ${p.label[options.lang]}`, 4);
+      for (const [key, p] of Object.entries(f.inputs))
+        page.line(`${key}=${p.writtenAs}${p.optional ? ' ?' : ''}  ${p.label[options.lang]}`, 4);
     }
     return { out: page.toString(), code: name === undefined ? 0 : 3 };
   }
@@ -34,17 +35,30 @@ export function calc(options: Options): Answer {
   const code = result.value === undefined ? 2 : 0;
   const steps = result.record.steps.map((s) => ({ label: s.label, value: s.value, cite: s.cite.map(citationJson) }));
   if (options.json) {
-    const json: Json = JSON.parse(JSON.stringify({ formula: formula.id, value: result.value ?? null, missing: result.missing, steps })) as Json; // plain data both ways
+    const json: Json = JSON.parse(
+      JSON.stringify({ formula: formula.id, value: result.value ?? null, missing: result.missing, steps }),
+    ) as Json; // plain data both ways
     return { out: `${JSON.stringify(json, null, 2)}\n`, code };
   }
   page.line(formula.says[options.lang]);
   for (const s of result.record.steps)
-    page.line(`· ${s.label[options.lang]}: ${JSON.stringify(s.value)}${s.cite.length > 0 ? ` — ${s.cite.map((cite) => formatCitation(cite, options.lang)).join('; ')}` : ''}`, 2);
-  if (result.value === undefined) page.line(`${say(words.status.unknown, options.lang)}: ${result.missing.map((m) => `${m.at}${m.note ? ` (${m.note})` : ''}`).join(', ')}`);
+    page.line(
+      `· ${s.label[options.lang]}: ${JSON.stringify(s.value)}${s.cite.length > 0 ? ` — ${s.cite.map((cite) => formatCitation(cite, options.lang)).join('; ')}` : ''}`,
+      2,
+    );
+  if (result.value === undefined)
+    page.line(
+      `${say(words.status.unknown, options.lang)}: ${result.missing.map((m) => `${m.at}${m.note ? ` (${m.note})` : ''}`).join(', ')}`,
+    );
   else page.line(`= ${JSON.stringify(result.value)}`);
   page.line(formula.cite.map((cite) => formatCitation(cite, options.lang)).join('; '), 2);
-  for (const d of result.record.disputes) page.line(`${say(words.reading, options.lang)} ${d.id}: ${Object.keys(d.options).join(' | ')} (${options.readings[d.id] ?? d.byDefault})`, 2);
-  for (const u of result.record.unverified) page.line(`${say(words.unverified, options.lang)}: ${u.says[options.lang]}`, 2);
+  for (const d of result.record.disputes)
+    page.line(
+      `${say(words.reading, options.lang)} ${d.id}: ${Object.keys(d.options).join(' | ')} (${options.readings[d.id] ?? d.byDefault})`,
+      2,
+    );
+  for (const u of result.record.unverified)
+    page.line(`${say(words.unverified, options.lang)}: ${u.says[options.lang]}`, 2);
   return { out: page.toString(), code };
 }
 
@@ -74,11 +88,24 @@ export function coverage(options: Options): Answer {
   const page = new Page();
   for (const row of rows) {
     page.line(`${row.title[options.lang]}`);
-    page.line(`${row.cited.length} / ${row.of}: ${row.cited.map((p) => (options.sentences ? `${p.provision}${p.sentences.length > 0 ? `[${p.sentences.join(',')}]` : ''}` : p.provision)).join(' ')}`, 2);
+    page.line(
+      `${row.cited.length} / ${row.of}: ${row.cited.map((p) => (options.sentences ? `${p.provision}${p.sentences.length > 0 ? `[${p.sentences.join(',')}]` : ''}` : p.provision)).join(' ')}`,
+      2,
+    );
   }
-  if (options.byReading) for (const d of law.disputes) page.line(`${d.id}: ${d.question[options.lang]}`).line(Object.entries(d.options).map(([name, o]) => `${name}${name === d.byDefault ? '*' : ''}: ${o.says[options.lang]}`).join(' | '), 2);
+  if (options.byReading)
+    for (const d of law.disputes)
+      page.line(`${d.id}: ${d.question[options.lang]}`).line(
+        Object.entries(d.options)
+          .map(([name, o]) => `${name}${name === d.byDefault ? '*' : ''}: ${o.says[options.lang]}`)
+          .join(' | '),
+        2,
+      );
   return { out: page.toString(), code: 0 };
 }
 
 /** The JSON Schema of a case file in its full form. */
-export const schema = (): Answer => ({ out: `${JSON.stringify(z.toJSONSchema(caseSchema, { unrepresentable: 'any' }), null, 2)}\n`, code: 0 });
+export const schema = (): Answer => ({
+  out: `${JSON.stringify(z.toJSONSchema(caseSchema, { unrepresentable: 'any' }), null, 2)}\n`,
+  code: 0,
+});

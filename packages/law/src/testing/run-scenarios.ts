@@ -22,7 +22,11 @@ export function runScenarios(file: URL, acts: readonly ActKind[], norms: readonl
       if (row.value !== undefined) assert.deepEqual(finding?.value, row.value);
       for (const [place, status] of Object.entries(row.whenMissing ?? {})) {
         const without = findingFor(engine, table.base, row, { ...row.facts, [place]: null });
-        assert.equal(without?.status ?? 'none', status, `${row.id} without ${place}: ${JSON.stringify(without, null, 1)}`);
+        assert.equal(
+          without?.status ?? 'none',
+          status,
+          `${row.id} without ${place}: ${JSON.stringify(without, null, 1)}`,
+        );
       }
       if (!finding) return;
       for (const leaf of leavesOf(finding.reason)) {

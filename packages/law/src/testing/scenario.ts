@@ -63,16 +63,42 @@ function put(target: Editable, path: readonly string[], value: unknown): void {
   put(target, path, value);
 }
 
-const lists = new Set(['persons', 'roles', 'offences', 'charges', 'agreements', 'claims', 'sentences', 'custody', 'relatedCases', 'requests', 'acts', 'circumstances', 'contents', 'assessments', 'additional']);
+const lists = new Set([
+  'persons',
+  'roles',
+  'offences',
+  'charges',
+  'agreements',
+  'claims',
+  'sentences',
+  'custody',
+  'relatedCases',
+  'requests',
+  'acts',
+  'circumstances',
+  'contents',
+  'assessments',
+  'additional',
+]);
 const isList = (key: string): boolean => lists.has(key);
 
 /** The finding a scenario asks for. */
-export function findingFor(engine: Engine, base: CaseFile, scenario: Scenario, facts: Readonly<Record<string, unknown>> = scenario.facts): Finding | undefined {
+export function findingFor(
+  engine: Engine,
+  base: CaseFile,
+  scenario: Scenario,
+  facts: Readonly<Record<string, unknown>> = scenario.facts,
+): Finding | undefined {
   const file = prepare(withFacts(base, facts));
   const question = { now: day(scenario.now), ...(scenario.readings ? { readings: scenario.readings } : {}) };
   const findings =
     scenario.act === undefined
       ? engine.check(file, question)
       : engine.candidates(file, { ...question, acts: [scenario.act] }).flatMap((c) => c.findings);
-  return findings.find((f) => f.norm === scenario.norm && (scenario.of === undefined || f.act?.id === scenario.of) && Object.entries(scenario.about ?? {}).every(([k, v]) => f.about[k] === v));
+  return findings.find(
+    (f) =>
+      f.norm === scenario.norm &&
+      (scenario.of === undefined || f.act?.id === scenario.of) &&
+      Object.entries(scenario.about ?? {}).every(([k, v]) => f.about[k] === v),
+  );
 }

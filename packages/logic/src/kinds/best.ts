@@ -15,7 +15,8 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
     const pick = (s: Scope): { found?: Rec; unknown: readonly Because[]; guards: readonly Because[] } => {
       const list = range.list(s);
       const missing = range.missingList(list);
-      if (!list || missing) return { unknown: [unknownFor(missing ?? { at: over.source.field, why: 'listAbsent' })], guards: [] };
+      if (!list || missing)
+        return { unknown: [unknownFor(missing ?? { at: over.source.field, why: 'listAbsent' })], guards: [] };
       const guards = range.explainGuards(list, s);
       const unknown = guards.filter((b) => b.value === undefined);
       const keyed: { record: Rec; key: unknown; because: Because }[] = [];
@@ -30,7 +31,10 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
       // Who leads depends on the keys of all of them.
       if (winner) return { found: winner.record, unknown, guards: [...guards, ...keyed.map((k) => k.because)] };
       if (keyed.length === 0) return { unknown, guards };
-      return { unknown: [unknownFor({ at: list.at, why: 'tie', note: keyed.map((k) => k.record.id).join(', ') })], guards };
+      return {
+        unknown: [unknownFor({ at: list.at, why: 'tie', note: keyed.map((k) => k.record.id).join(', ') })],
+        guards,
+      };
     };
     const explain = (s: Scope): Because => {
       const { found, unknown, guards } = pick(s);
@@ -61,7 +65,8 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
         if (passed.has(record)) return unknownFor({ at: `${record.at}.${link}`, why: 'circular' });
         passed.add(record);
         const next = record.values[link];
-        if (next === undefined && record.states[link]) return unknownFor({ at: `${record.at}.${link}`, why: record.states[link] });
+        if (next === undefined && record.states[link])
+          return unknownFor({ at: `${record.at}.${link}`, why: record.states[link] });
         if (next === undefined) break;
         const linked = list?.byId.get(String(next));
         if (!linked) return unknownFor({ at: `${record.at}.${link}`, why: 'nobody' });

@@ -17,7 +17,10 @@ export const compareKinds: LowerTable<'compare' | 'oneOf' | 'contains'> = {
         const both = allOf(value, [x, y]);
         if (value !== undefined) return both;
         const why = type.name === 'moment' ? 'orderOfMoments' : 'incomparable';
-        return { ...both, missing: [{ at: placeOf(x) || placeOf(y), why, note: `${show(type, x)} / ${show(type, y)}` }] };
+        return {
+          ...both,
+          missing: [{ at: placeOf(x) || placeOf(y), why, note: `${show(type, x)} / ${show(type, y)}` }],
+        };
       },
     };
   },

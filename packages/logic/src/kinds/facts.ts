@@ -45,7 +45,9 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
       evaluate,
       explain: (s) => {
         const value = evaluate(s);
-        return value === undefined ? unknownFor({ at: which === 'act' ? 'act.on' : 'now', why: 'notAsked' }) : bare(value);
+        return value === undefined
+          ? unknownFor({ at: which === 'act' ? 'act.on' : 'now', why: 'notAsked' })
+          : bare(value);
       },
     };
   },

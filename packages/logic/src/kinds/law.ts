@@ -5,7 +5,18 @@ import type { Scope } from '../scope.ts';
 import { versionsAt, type LawDoubt } from '../timeline.ts';
 import { stable } from '../types.ts';
 
-type LawKind = 'byVersion' | 'underLaw' | 'at' | 'presume' | 'reading' | 'assessment' | 'mark' | 'ground' | 'use' | 'agreed' | 'table';
+type LawKind =
+  | 'byVersion'
+  | 'underLaw'
+  | 'at'
+  | 'presume'
+  | 'reading'
+  | 'assessment'
+  | 'mark'
+  | 'ground'
+  | 'use'
+  | 'agreed'
+  | 'table';
 
 /** What law adds to logic: versions, law dates, moments, presumptions, readings, judgments, tables. */
 export const lawKinds: LowerTable<LawKind> = {
@@ -25,8 +36,14 @@ export const lawKinds: LowerTable<LawKind> = {
       const keys = new Set(results.map((r) => (r.value === undefined ? undefined : stable(type.json(r.value)))));
       const first = results[0];
       if (!first) return undecided(when, doubts);
-      if (results.length === 1 && when.value !== undefined) return first.value === undefined ? first : allOf(first.value, [when, first]);
-      if (keys.size === 1 && first.value !== undefined) return join(first.value, { all: [...(when.value === undefined ? [] : [when.reason]), ...results.map((r) => r.reason)] }, [...results, ...(when.value === undefined ? [] : [when]), { ...bare(first.value), doubts }]);
+      if (results.length === 1 && when.value !== undefined)
+        return first.value === undefined ? first : allOf(first.value, [when, first]);
+      if (keys.size === 1 && first.value !== undefined)
+        return join(
+          first.value,
+          { all: [...(when.value === undefined ? [] : [when.reason]), ...results.map((r) => r.reason)] },
+          [...results, ...(when.value === undefined ? [] : [when]), { ...bare(first.value), doubts }],
+        );
       const unknown = results.filter((r) => r.value === undefined);
       return join(undefined, first.reason, [...unknown, undecided(when, doubts)]);
     };
@@ -103,7 +120,8 @@ export const lawKinds: LowerTable<LawKind> = {
       // A judgment that belongs to somebody is theirs to make.
       if (because.assessments.length > 0) return because;
       // A fact that was asked and declared unknown is no ground for presuming anything about it.
-      if (because.missing.some((m) => m.why !== 'notAsked' && m.why !== 'listAbsent' && m.why !== 'nobody')) return because;
+      if (because.missing.some((m) => m.why !== 'notAsked' && m.why !== 'listAbsent' && m.why !== 'nobody'))
+        return because;
       return { ...bare(value), presumed: [{ what, at: because.missing.map((m) => m.at) }] };
     };
     return { evaluate: (s) => inner.evaluate(s) ?? explain(s).value, explain };
@@ -185,12 +203,18 @@ export const lawKinds: LowerTable<LawKind> = {
       const last = outputs.at(-1);
       if (!first || !last || last.test.value !== true) {
         const open = outputs.map((o) => o.test).filter((t) => t.value === undefined);
-        return open.length > 0 ? allOf(undefined, open) : unknownFor({ at: 'table', why: 'data', note: 'no row applies' });
+        return open.length > 0
+          ? allOf(undefined, open)
+          : unknownFor({ at: 'table', why: 'data', note: 'no row applies' });
       }
-      if (outputs.length === 1) return first.out.value === undefined ? first.out : allOf(first.out.value, [...before, first.test, first.out]);
+      if (outputs.length === 1)
+        return first.out.value === undefined ? first.out : allOf(first.out.value, [...before, first.test, first.out]);
       // Earlier rows are unknown: what every row that may apply agrees on is known all the same.
-      const keys = new Set(outputs.map((o) => (o.out.value === undefined ? undefined : JSON.stringify(o.out.value, bigintText))));
-      if (keys.size === 1 && first.out.value !== undefined) return allOf(first.out.value, [...before, last.test, ...outputs.map((o) => o.out)]);
+      const keys = new Set(
+        outputs.map((o) => (o.out.value === undefined ? undefined : JSON.stringify(o.out.value, bigintText))),
+      );
+      if (keys.size === 1 && first.out.value !== undefined)
+        return allOf(first.out.value, [...before, last.test, ...outputs.map((o) => o.out)]);
       const unknown = outputs.flatMap((o) => [o.test, o.out]).filter((b) => b.value === undefined);
       return allOf(undefined, unknown);
     };

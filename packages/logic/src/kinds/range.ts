@@ -86,12 +86,17 @@ export function rangeOf(over: Relation, to: Lowering): Range {
       const named = key?.explain(s);
       return named && named.value !== undefined ? [named] : [];
     },
-    explainGuards: (list, s) => [...range.explainKey(s), ...candidates(list, s).map((record) => range.within(record, s, () => explainMember(s)))],
+    explainGuards: (list, s) => [
+      ...range.explainKey(s),
+      ...candidates(list, s).map((record) => range.within(record, s, () => explainMember(s))),
+    ],
     explainEach: (list, s, body, decisive) =>
       candidates(list, s).map((record) =>
         range.within(record, s, () => {
           const member = explainMember(s);
-          const related = decisive ? member : { ...member, value: member.value === undefined ? undefined : member.value !== true };
+          const related = decisive
+            ? member
+            : { ...member, value: member.value === undefined ? undefined : member.value !== true };
           if (member.value === false) return related;
           return connectBecause([related, body.explain(s)], !decisive);
         }),

@@ -6,128 +6,142 @@ import { rangeOf } from './range.ts';
 import { bestKinds } from './best.ts';
 
 /** Quantifiers and look-ups over related members. That a list names everybody is presumed and said. */
-export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 'the' | 'best' | 'chain' | 'collect'> = {
-  every: ({ over, body }, to) => quantifier(over, body, to, false),
-  some: ({ over, body }, to) => quantifier(over, body, to, true),
+export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 'the' | 'best' | 'chain' | 'collect'> =
+  {
+    every: ({ over, body }, to) => quantifier(over, body, to, false),
+    some: ({ over, body }, to) => quantifier(over, body, to, true),
 
-  atLeast: ({ over, body, n }, to) => {
-    const range = rangeOf(over, to);
-    const inner = to.lower(body);
-    return {
-      evaluate: (s) => {
+    atLeast: ({ over, body, n }, to) => {
+      const range = rangeOf(over, to);
+      const inner = to.lower(body);
+      return {
+        evaluate: (s) => {
+          const list = range.list(s);
+          let yes = 0;
+          let maybe = 0;
+          if (list)
+            range.visit(list, s, (member) => {
+              const value = inner.evaluate(s);
+              if (value === true && member === true) yes += 1;
+              else if (value !== false) maybe += 1;
+            });
+          if (yes >= n) return true;
+          return isComplete(list) && yes + maybe < n ? false : undefined;
+        },
+        explain: (s) => {
+          const list = range.list(s);
+          const each = list ? range.explainEach(list, s, inner, true) : [];
+          const yes = each.filter((b) => b.value === true);
+          const maybe = each.filter((b) => b.value === undefined);
+          if (yes.length >= n) return allOf(true, yes);
+          const missing = range.missingList(list);
+          if (missing) return allOf(undefined, [...maybe, unknownFor(missing)]);
+          if (yes.length + maybe.length < n)
+            return range.whole(
+              s,
+              list,
+              allOf(false, [...range.explainKey(s), ...each.filter((b) => b.value === false)]),
+            );
+          return allOf(undefined, maybe);
+        },
+      };
+    },
+
+    count: ({ over }, to) => {
+      const range = rangeOf(over, to);
+      const membership = (s: Scope, list: RecList): readonly (boolean | undefined)[] => {
+        const found: (boolean | undefined)[] = [];
+        range.visit(list, s, (member) => found.push(member));
+        return found;
+      };
+      return {
+        evaluate: (s) => {
+          const list = range.list(s);
+          if (!list || !isComplete(list)) return undefined;
+          const found = membership(s, list);
+          return found.includes(undefined) ? undefined : found.filter((m) => m === true).length;
+        },
+        explain: (s) => {
+          const list = range.list(s);
+          const missing = range.missingList(list);
+          if (!list || missing) return unknownFor(missing ?? absent(over));
+          const guards = range.explainGuards(list, s);
+          const unknown = guards.filter((b) => b.value === undefined);
+          if (unknown.length > 0) return allOf(undefined, unknown);
+          return range.whole(s, list, allOf(guards.filter((b) => b.value === true).length, guards));
+        },
+      };
+    },
+
+    the: ({ over, body }, to) => {
+      const range = rangeOf(over, to);
+      const inner = to.lower(body);
+      // Another one may be missing from an open list, unless the one meant is named by its id.
+      const holdsAll = (list: RecList | undefined): boolean => over.key !== undefined || isComplete(list);
+      const one = (s: Scope): { list: RecList | undefined; certain: Rec[]; maybe: Rec[] } => {
         const list = range.list(s);
-        let yes = 0;
-        let maybe = 0;
+        const certain: Rec[] = [];
+        const maybe: Rec[] = [];
         if (list)
-          range.visit(list, s, (member) => {
-            const value = inner.evaluate(s);
-            if (value === true && member === true) yes += 1;
-            else if (value !== false) maybe += 1;
+          range.visit(list, s, (member, record) => {
+            if (member === true) certain.push(record);
+            else if (member === undefined) maybe.push(record);
           });
-        if (yes >= n) return true;
-        return isComplete(list) && yes + maybe < n ? false : undefined;
-      },
-      explain: (s) => {
-        const list = range.list(s);
-        const each = list ? range.explainEach(list, s, inner, true) : [];
-        const yes = each.filter((b) => b.value === true);
-        const maybe = each.filter((b) => b.value === undefined);
-        if (yes.length >= n) return allOf(true, yes);
-        const missing = range.missingList(list);
-        if (missing) return allOf(undefined, [...maybe, unknownFor(missing)]);
-        if (yes.length + maybe.length < n) return range.whole(s, list, allOf(false, [...range.explainKey(s), ...each.filter((b) => b.value === false)]));
-        return allOf(undefined, maybe);
-      },
-    };
-  },
+        return { list, certain, maybe };
+      };
+      return {
+        evaluate: (s) => {
+          const { list, certain, maybe } = one(s);
+          const record = certain[0];
+          return certain.length === 1 && maybe.length === 0 && record && holdsAll(list)
+            ? range.within(record, s, () => inner.evaluate(s))
+            : undefined;
+        },
+        explain: (s) => {
+          const { list, certain, maybe } = one(s);
+          const record = certain[0];
+          if (certain.length === 1 && maybe.length === 0 && record && list && holdsAll(list)) {
+            const value = range.within(record, s, () => inner.explain(s));
+            // That nobody else belongs is a ground as well.
+            return value.value === undefined
+              ? value
+              : range.whole(s, list, allOf(value.value, [...range.explainGuards(list, s), value]));
+          }
+          const guards = list ? range.explainGuards(list, s).filter((b) => b.value === undefined) : [];
+          if (guards.length > 0) return allOf(undefined, guards);
+          return unknownFor(
+            certain.length > 1
+              ? { at: list?.at ?? over.source.field, why: 'tie' }
+              : (range.missingList(list) ?? { at: list?.at ?? over.source.field, why: 'nobody' }),
+          );
+        },
+      };
+    },
 
-  count: ({ over }, to) => {
-    const range = rangeOf(over, to);
-    const membership = (s: Scope, list: RecList): readonly (boolean | undefined)[] => {
-      const found: (boolean | undefined)[] = [];
-      range.visit(list, s, (member) => found.push(member));
-      return found;
-    };
-    return {
-      evaluate: (s) => {
-        const list = range.list(s);
-        if (!list || !isComplete(list)) return undefined;
-        const found = membership(s, list);
-        return found.includes(undefined) ? undefined : found.filter((m) => m === true).length;
-      },
-      explain: (s) => {
+    collect: ({ over, fields }, to) => {
+      const range = rangeOf(over, to);
+      const inner = Object.entries(fields).map(([name, node]) => [name, to.lower(node)] as const);
+      const rows = (s: Scope): Because => {
         const list = range.list(s);
         const missing = range.missingList(list);
         if (!list || missing) return unknownFor(missing ?? absent(over));
         const guards = range.explainGuards(list, s);
         const unknown = guards.filter((b) => b.value === undefined);
         if (unknown.length > 0) return allOf(undefined, unknown);
-        return range.whole(s, list, allOf(guards.filter((b) => b.value === true).length, guards));
-      },
-    };
-  },
-
-  the: ({ over, body }, to) => {
-    const range = rangeOf(over, to);
-    const inner = to.lower(body);
-    // Another one may be missing from an open list, unless the one meant is named by its id.
-    const holdsAll = (list: RecList | undefined): boolean => over.key !== undefined || isComplete(list);
-    const one = (s: Scope): { list: RecList | undefined; certain: Rec[]; maybe: Rec[] } => {
-      const list = range.list(s);
-      const certain: Rec[] = [];
-      const maybe: Rec[] = [];
-      if (list)
+        const found: Record<string, Because>[] = [];
         range.visit(list, s, (member, record) => {
-          if (member === true) certain.push(record);
-          else if (member === undefined) maybe.push(record);
+          if (member !== true) return;
+          const row: Record<string, Because> = { id: bare(record.id) };
+          for (const [name, lowered] of inner) row[name] = lowered.explain(s);
+          found.push(row);
         });
-      return { list, certain, maybe };
-    };
-    return {
-      evaluate: (s) => {
-        const { list, certain, maybe } = one(s);
-        const record = certain[0];
-        return certain.length === 1 && maybe.length === 0 && record && holdsAll(list) ? range.within(record, s, () => inner.evaluate(s)) : undefined;
-      },
-      explain: (s) => {
-        const { list, certain, maybe } = one(s);
-        const record = certain[0];
-        if (certain.length === 1 && maybe.length === 0 && record && list && holdsAll(list)) {
-          const value = range.within(record, s, () => inner.explain(s));
-          // That nobody else belongs is a ground as well.
-          return value.value === undefined ? value : range.whole(s, list, allOf(value.value, [...range.explainGuards(list, s), value]));
-        }
-        const guards = list ? range.explainGuards(list, s).filter((b) => b.value === undefined) : [];
-        if (guards.length > 0) return allOf(undefined, guards);
-        return unknownFor(certain.length > 1 ? { at: list?.at ?? over.source.field, why: 'tie' } : (range.missingList(list) ?? { at: list?.at ?? over.source.field, why: 'nobody' }));
-      },
-    };
-  },
+        return range.whole(s, list, allOf(found, guards));
+      };
+      return { evaluate: (s) => rows(s).value, explain: rows };
+    },
 
-  collect: ({ over, fields }, to) => {
-    const range = rangeOf(over, to);
-    const inner = Object.entries(fields).map(([name, node]) => [name, to.lower(node)] as const);
-    const rows = (s: Scope): Because => {
-      const list = range.list(s);
-      const missing = range.missingList(list);
-      if (!list || missing) return unknownFor(missing ?? absent(over));
-      const guards = range.explainGuards(list, s);
-      const unknown = guards.filter((b) => b.value === undefined);
-      if (unknown.length > 0) return allOf(undefined, unknown);
-      const found: Record<string, Because>[] = [];
-      range.visit(list, s, (member, record) => {
-        if (member !== true) return;
-        const row: Record<string, Because> = { id: bare(record.id) };
-        for (const [name, lowered] of inner) row[name] = lowered.explain(s);
-        found.push(row);
-      });
-      return range.whole(s, list, allOf(found, guards));
-    };
-    return { evaluate: (s) => rows(s).value, explain: rows };
-  },
-
-  ...bestKinds,
-};
+    ...bestKinds,
+  };
 
 /** A quantifier whose deciding value is `decisive`: false for "every", true for "some". */
 function quantifier(over: Relation, body: Parameters<Lowering['lower']>[0], to: Lowering, decisive: boolean): Lowered {

@@ -39,10 +39,14 @@ export const workingKinds: LowerTable<'working'> = {
         const all = [...used, written(value)];
         return join(value, { all: all.map((u) => u.reason) }, all);
       } catch (error) {
-        if (error instanceof UnknownPart) return join(undefined, error.because.reason, [error.because, written(undefined)]);
+        if (error instanceof UnknownPart)
+          return join(undefined, error.because.reason, [error.because, written(undefined)]);
         if (error instanceof UnknownInput) {
           const missing = error.missing.map((m) => (m.why === 'data' ? { ...m, at: m.at || name } : m));
-          return join(undefined, { all: used.map((u) => u.reason) }, [{ ...bare(undefined), missing }, written(undefined)]);
+          return join(undefined, { all: used.map((u) => u.reason) }, [
+            { ...bare(undefined), missing },
+            written(undefined),
+          ]);
         }
         throw error;
       }
@@ -80,5 +84,9 @@ function readable(value: unknown, used: Because[]): unknown {
 }
 
 function isRow(value: unknown): value is Record<string, Because> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((v) => typeof v === 'object' && v !== null && 'presumed' in v && 'missing' in v);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((v) => typeof v === 'object' && v !== null && 'presumed' in v && 'missing' in v)
+  );
 }

@@ -1,6 +1,23 @@
 import { dayOf, type Day } from '@zhargy/calendar';
 import { caseVar, citation, effective, endOf, expr, listOf, lowering, types } from '../index.ts';
-import type { Because, Citation, Completeness, Cond, Entity, Expr, FactState, Id, Instrument, Many, PreparedCase, Rec, Scope, Text, ValueType, Var } from '../index.ts';
+import type {
+  Because,
+  Citation,
+  Completeness,
+  Cond,
+  Entity,
+  Expr,
+  FactState,
+  Id,
+  Instrument,
+  Many,
+  PreparedCase,
+  Rec,
+  Scope,
+  Text,
+  ValueType,
+  Var,
+} from '../index.ts';
 
 /** A case of plain facts and one list, for tests of the machine itself: no law, no case file. */
 
@@ -14,7 +31,8 @@ export interface ItemFacts {
   readonly up: Expr<Id<'item'>>;
 }
 
-const fact = <T>(of: Var, field: string, type: ValueType<T>): Expr<T> => expr({ kind: 'fact', args: { of, field, type: type as unknown as ValueType<unknown> } }); // written by its own type only
+const fact = <T>(of: Var, field: string, type: ValueType<T>): Expr<T> =>
+  expr({ kind: 'fact', args: { of, field, type: type as unknown as ValueType<unknown> } }); // written by its own type only
 
 export const itemEntity: Entity<ItemFacts> = {
   name: 'item',
@@ -60,14 +78,24 @@ function record(id: string, at: string, facts: Facts, lists: Rec['lists'] = {}):
 export function rootOf(world: World): Rec {
   const members = (world.items ?? []).map((item) => record(item.id, `items.${item.id}`, item));
   const completeness = world.list ?? (world.items ? 'closed' : 'absent');
-  return record('case', '', world.facts ?? {}, { items: { at: 'items', members, byId: new Map(members.map((m) => [m.id, m])), completeness } });
+  return record('case', '', world.facts ?? {}, {
+    items: { at: 'items', members, byId: new Map(members.map((m) => [m.id, m])), completeness },
+  });
 }
 
-export const prepared = (world: World, acts: readonly { id: string; kind: string; about: readonly string[]; on?: string; facts?: Facts }[] = []): PreparedCase => ({
+export const prepared = (
+  world: World,
+  acts: readonly { id: string; kind: string; about: readonly string[]; on?: string; facts?: Facts }[] = [],
+): PreparedCase => ({
   root: rootOf(world),
   acts: acts.map((act) => {
     const day = act.on === undefined ? undefined : dayIn(act.on);
-    return { record: record(act.id, `acts.${act.id}`, act.facts ?? {}), kind: act.kind, about: act.about, on: day === undefined ? undefined : { day } };
+    return {
+      record: record(act.id, `acts.${act.id}`, act.facts ?? {}),
+      kind: act.kind,
+      about: act.about,
+      on: day === undefined ? undefined : { day },
+    };
   }),
 });
 
@@ -84,7 +112,11 @@ export interface Setting {
 }
 
 /** Both ways of running an expression on one world. */
-export function ask<T>(of: Expr<T>, world: World, setting: Setting = { law: '2026-01-01' }): { readonly value: unknown; readonly because: Because } {
+export function ask<T>(
+  of: Expr<T>,
+  world: World,
+  setting: Setting = { law: '2026-01-01' },
+): { readonly value: unknown; readonly because: Because } {
   const to = lowering();
   const slot = to.slot(caseVar);
   const lowered = to.lower(of.node);
@@ -93,7 +125,14 @@ export function ask<T>(of: Expr<T>, world: World, setting: Setting = { law: '202
     slots[slot] = rootOf(world);
     const law = setting.law === undefined ? undefined : dayIn(setting.law);
     const now = endOf(dayIn('2026-07-01'));
-    return { slots, moment: now, now, lawDay: law, readings: setting.readings ?? {}, ...(setting.visible ? { visible: setting.visible } : {}) };
+    return {
+      slots,
+      moment: now,
+      now,
+      lawDay: law,
+      readings: setting.readings ?? {},
+      ...(setting.visible ? { visible: setting.visible } : {}),
+    };
   };
   return { value: lowered.evaluate(scope()), because: lowered.explain(scope()) };
 }

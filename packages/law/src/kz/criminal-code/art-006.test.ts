@@ -1,19 +1,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adopted, calculate, day, effective, formula, param, timeline, types, unread, type Timeline } from '@zhargy/logic';
+import {
+  adopted,
+  calculate,
+  day,
+  effective,
+  formula,
+  param,
+  timeline,
+  types,
+  unread,
+  type Timeline,
+} from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 import { mildest } from './art-006.ts';
 
 const text = { kk: 'сынақ', ru: 'проверка', en: 'test' };
 /** A law whose only content is a number, the greater the harsher. */
-const least = (line: Timeline<number>, deed: string, judged: string): { readonly value: unknown; readonly note: string | undefined } => {
+const least = (
+  line: Timeline<number>,
+  deed: string,
+  judged: string,
+): { readonly value: unknown; readonly note: string | undefined } => {
   const f = formula({
     id: 'test.mildest',
     says: text,
     cite: [cc.art(6, 1)],
     inputs: { deed: param.day(text), judged: param.day(text) },
     result: types.count,
-    work: (x, pad) => mildest(pad, line, { deed: x.deed, judged: x.judged }, (a, b) => (a < b ? -1 : a > b ? 1 : 0), (v) => ({ value: v })),
+    work: (x, pad) =>
+      mildest(
+        pad,
+        line,
+        { deed: x.deed, judged: x.judged },
+        (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+        (v) => ({ value: v }),
+      ),
   });
   const { value, missing } = calculate(f, { deed: day(deed), judged: day(judged) });
   return { value, note: missing[0]?.note };

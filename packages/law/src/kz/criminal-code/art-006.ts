@@ -11,7 +11,11 @@ export type Milder<T> = (a: T, b: T) => -1 | 0 | 1 | undefined;
 const labels: Readonly<Record<'deed' | 'judged' | 'chosen', Text>> = {
   deed: { kk: 'әрекет жасалған күн', ru: 'день деяния', en: 'day of the deed' },
   judged: { kk: 'үкім күні', ru: 'день приговора', en: 'day of the judgment' },
-  chosen: { kk: 'қолданылатын редакция басталған күн', ru: 'начало применяемой редакции', en: 'beginning of the version applied' },
+  chosen: {
+    kk: 'қолданылатын редакция басталған күн',
+    ru: 'начало применяемой редакции',
+    en: 'beginning of the version applied',
+  },
 };
 
 /** Whether the version was surely in force on some day of the stretch. */
@@ -36,7 +40,8 @@ export function mildest<V, T>(
   const { deed, judged } = stretch;
   if (judged < deed) return pad.unknown('judgedOn', 'judgedBeforeTheDeed');
   const { possible, doubts } = versionsBetween(line, deed, judged);
-  const results: { readonly version: Version<V> & { readonly is: V }; readonly value: T; readonly sure: boolean }[] = [];
+  const results: { readonly version: Version<V> & { readonly is: V }; readonly value: T; readonly sure: boolean }[] =
+    [];
   for (const version of possible) {
     if (version === undefined) return pad.unknown('law', 'noLawInForce');
     if ('unread' in version) {

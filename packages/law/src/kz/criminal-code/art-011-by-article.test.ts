@@ -4,7 +4,11 @@ import { calculate, day } from '@zhargy/logic';
 import { categoryByArticle, refOf } from './art-011-by-article.ts';
 
 const ask = (article: string, deed: string, judged: string) => {
-  const { value, missing } = calculate(categoryByArticle, { article: refOf(article), deed: day(deed), judged: day(judged) });
+  const { value, missing } = calculate(categoryByArticle, {
+    article: refOf(article),
+    deed: day(deed),
+    judged: day(judged),
+  });
   return value ?? missing[0]?.note;
 };
 const table: readonly (readonly [string, string, string, string, string])[] = [
@@ -14,10 +18,17 @@ const table: readonly (readonly [string, string, string, string, string])[] = [
   ['a later text that was not read could be milder', '106(1)', '2016-06-01', '2026-06-01', 'textNotRead'],
   ['the part was not in the Code on the day of the deed', '188-1(1)', '2018-09-01', '2026-06-01', 'notInForce'],
   ['an article outside the register', '999(1)', '2026-01-10', '2026-02-01', 'outsideTheRegister'],
-  ['a judgment after the last redaction read: the text last read, marked unverified', '188(3)', '2026-06-01', '2026-07-01', 'grave'],
+  [
+    'a judgment after the last redaction read: the text last read, marked unverified',
+    '188(3)',
+    '2026-06-01',
+    '2026-07-01',
+    'grave',
+  ],
   ['a judgment before the deed', '188(3)', '2026-06-01', '2026-05-01', 'judgedBeforeTheDeed'],
 ];
-for (const [title, article, deed, judged, expected] of table) test(title, () => assert.equal(ask(article, deed, judged), expected));
+for (const [title, article, deed, judged, expected] of table)
+  test(title, () => assert.equal(ask(article, deed, judged), expected));
 
 test('without a date unknown', () => {
   assert.equal(calculate(categoryByArticle, { article: refOf('188(3)'), deed: day('2026-01-10') }).value, undefined);

@@ -38,7 +38,11 @@ function daysToAsk(from: Day, to: Day): readonly IsoDate[] {
 }
 
 /** The categories the law of the day may give, and whether the text was read and in force for sure. */
-function categoriesOn(ref: SanctionRef, day: IsoDate, pad: Pad): { readonly possible: readonly Category[]; readonly sure: boolean } {
+function categoriesOn(
+  ref: SanctionRef,
+  day: IsoDate,
+  pad: Pad,
+): { readonly possible: readonly Category[]; readonly sure: boolean } {
   const answer = sanctionsOf(ref, day);
   if (answer.certainty === 'outsideExtent') return pad.unknown('article', 'outsideTheRegister');
   if (answer.certainty === 'unread') return pad.unknown('article', 'textNotRead');
@@ -68,7 +72,9 @@ export const categoryByArticle = formula({
   ),
   cite: [cc.art(5), cc.art(6, 1), cc.art(6, 3), cc.art(11, 2), cc.art(11, 3), cc.art(11, 4), cc.art(11, 5)],
   inputs: {
-    article: param.record<SanctionRef>(l('бап', 'статья', 'article'), '188(3)', (v) => (typeof v === 'string' ? refOf(v) : undefined)),
+    article: param.record<SanctionRef>(l('бап', 'статья', 'article'), '188(3)', (v) =>
+      typeof v === 'string' ? refOf(v) : undefined,
+    ),
     deed: param.day(l('әрекет жасалған күн', 'день деяния', 'day of the deed')),
     judged: param.day(l('үкім күні', 'день приговора', 'day of the judgment')),
   },
@@ -85,11 +91,13 @@ export const categoryByArticle = formula({
       const least = found.possible.reduce((a, b) => (rank(b) < rank(a) ? b : a));
       if (possible === undefined || rank(least) < rank(possible)) possible = least;
       const [only] = found.possible;
-      if (found.possible.length === 1 && only !== undefined && (sure === undefined || rank(only) < rank(sure))) sure = only;
+      if (found.possible.length === 1 && only !== undefined && (sure === undefined || rank(only) < rank(sure)))
+        sure = only;
       if (found.possible.join() !== written) pad.step(onDay, `${day}: ${found.possible.join(' / ')}`, cc.art(11, 1));
       written = found.possible.join();
     }
-    if (sure === undefined || possible === undefined || rank(possible) < rank(sure)) return pad.unknown('article', 'textsOfThatTimeDiffer');
+    if (sure === undefined || possible === undefined || rank(possible) < rank(sure))
+      return pad.unknown('article', 'textsOfThatTimeDiffer');
     return pad.step(chosen, sure, cc.art(6, 1));
   },
 });

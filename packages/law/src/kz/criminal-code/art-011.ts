@@ -21,7 +21,11 @@ export const categoryBySanction = formula({
   },
   cite: [cc.art(11, 2), cc.art(11, 3), cc.art(11, 4), cc.art(11, 5)],
   inputs: {
-    maxImprisonment: param.period({ kk: 'бас бостандығынан айырудың ең ұзақ мерзімі', ru: 'наибольший срок лишения свободы', en: 'longest imprisonment' }),
+    maxImprisonment: param.period({
+      kk: 'бас бостандығынан айырудың ең ұзақ мерзімі',
+      ru: 'наибольший срок лишения свободы',
+      en: 'longest imprisonment',
+    }),
     fault: param.oneOf({ kk: 'кінә нысаны', ru: 'форма вины', en: 'form of guilt' }, ['intentional', 'negligent']),
   },
   result: types.text as ValueType<Category>,
@@ -29,8 +33,10 @@ export const categoryBySanction = formula({
     const months = longest(x.maxImprisonment);
     const label = { kk: 'санаты', ru: 'категория', en: 'category' };
     if (months > years(12) && x.fault === 'intentional') return pad.step(label, 'especiallyGrave', cc.art(11, 5));
-    if (months > years(5)) return pad.step(label, x.fault === 'negligent' ? 'medium' : 'grave', cc.art(11, x.fault === 'negligent' ? 3 : 4));
-    if (months > years(2)) return pad.step(label, x.fault === 'negligent' ? 'minor' : 'medium', cc.art(11, x.fault === 'negligent' ? 2 : 3));
+    if (months > years(5))
+      return pad.step(label, x.fault === 'negligent' ? 'medium' : 'grave', cc.art(11, x.fault === 'negligent' ? 3 : 4));
+    if (months > years(2))
+      return pad.step(label, x.fault === 'negligent' ? 'minor' : 'medium', cc.art(11, x.fault === 'negligent' ? 2 : 3));
     return pad.step(label, 'minor', cc.art(11, 2));
   },
 });

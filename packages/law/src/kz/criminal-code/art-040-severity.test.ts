@@ -11,7 +11,10 @@ interface Given {
   readonly days?: number;
   readonly period?: { readonly months: number; readonly days: number };
   readonly conditional?: boolean;
-  readonly additional?: readonly { readonly kind: string; readonly period: { readonly months: number; readonly days: number } }[];
+  readonly additional?: readonly {
+    readonly kind: string;
+    readonly period: { readonly months: number; readonly days: number };
+  }[];
 }
 const months = (n: number): { months: number; days: number } => ({ months: n, days: 0 });
 const prison = (n: number, conditional = false): Given => ({ kind: 'imprisonment', period: months(n), conditional });
@@ -22,7 +25,10 @@ const ban = (n: number) => ({ kind: 'deprivationOfRight', period: months(n) });
 
 const ask = (a: Given, b: Given, readings: Readonly<Record<string, string>> = {}, lawDay = '2026-07-01'): unknown => {
   const inputs: Record<string, unknown> = {};
-  for (const [name, given] of [['a', a], ['b', b]] as const) {
+  for (const [name, given] of [
+    ['a', a],
+    ['b', b],
+  ] as const) {
     for (const [key, value] of Object.entries(given)) inputs[name + key.charAt(0).toUpperCase() + key.slice(1)] = value;
     inputs[`${name}Additional`] ??= [];
   }
@@ -33,8 +39,18 @@ const table: readonly (readonly [string, Given, Given, boolean | undefined])[] =
   ['longer imprisonment', prison(37), prison(36), true],
   ['the same', prison(36), prison(36), false],
   ['shorter imprisonment', prison(24), prison(36), false],
-  ['a month against thirty days', { kind: 'imprisonment', period: months(1), conditional: false }, { kind: 'imprisonment', period: { months: 0, days: 30 }, conditional: false }, undefined],
-  ['a year against 400 days', prison(12), { kind: 'imprisonment', period: { months: 0, days: 400 }, conditional: false }, false],
+  [
+    'a month against thirty days',
+    { kind: 'imprisonment', period: months(1), conditional: false },
+    { kind: 'imprisonment', period: { months: 0, days: 30 }, conditional: false },
+    undefined,
+  ],
+  [
+    'a year against 400 days',
+    prison(12),
+    { kind: 'imprisonment', period: { months: 0, days: 400 }, conditional: false },
+    false,
+  ],
   ['larger fine', fine(501), fine(500), true],
   ['fine against works of the same size', fine(500), { kind: 'correctiveWorks', mci: 500 }, false],
   ['works against a fine of the same size', { kind: 'correctiveWorks', mci: 500 }, fine(500), true],
@@ -54,7 +70,12 @@ const table: readonly (readonly [string, Given, Given, boolean | undefined])[] =
   ['a shorter term with a ban nobody agreed', { ...prison(24), additional: [ban(12)] }, prison(36), undefined],
   ['a longer ban', { ...prison(36), additional: [ban(24)] }, { ...prison(36), additional: [ban(12)] }, true],
   ['the ban left out', prison(36), { ...prison(36), additional: [ban(12)] }, false],
-  ['confiscation in both: the extent is not known', { ...prison(36), additional: [{ kind: 'confiscation', period: months(0) }] }, { ...prison(36), additional: [{ kind: 'confiscation', period: months(0) }] }, undefined],
+  [
+    'confiscation in both: the extent is not known',
+    { ...prison(36), additional: [{ kind: 'confiscation', period: months(0) }] },
+    { ...prison(36), additional: [{ kind: 'confiscation', period: months(0) }] },
+    undefined,
+  ],
   ['size not given', { kind: 'fine' }, fine(500), undefined],
   ['probation not known', { kind: 'imprisonment', period: months(36) }, prison(36), undefined],
 ];
@@ -80,7 +101,6 @@ test('never harsher than itself, and never harsher both ways', () => {
     fc.property(anything, anything, (a, b) => {
       assert.equal(ask(a, a), false);
       assert.ok(!(ask(a, b) === true && ask(b, a) === true));
-
     }),
     { numRuns: 200 },
   );

@@ -1,5 +1,16 @@
 import { comparePeriods, type Period } from '@zhargy/calendar';
-import { adopted, effective, formula, param, timeline, types, type Dispute, type Json, type Pad, type Text } from '@zhargy/logic';
+import {
+  adopted,
+  effective,
+  formula,
+  param,
+  timeline,
+  types,
+  type Dispute,
+  type Json,
+  type Pad,
+  type Text,
+} from '@zhargy/logic';
 import { punishmentKinds } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 
@@ -91,7 +102,11 @@ const moneyConverts = timeline<boolean>([
 ]);
 
 /** Days of imprisonment a punishment comes to, as quarters of a day, or its term. */
-function converted(kind: MainKind, side: Side, money: () => boolean): { readonly quarters: number } | { readonly term: Period } | undefined {
+function converted(
+  kind: MainKind,
+  side: Side,
+  money: () => boolean,
+): { readonly quarters: number } | { readonly term: Period } | undefined {
   if (kind === 'fine' || kind === 'correctiveWorks') return money() ? { quarters: side.mci() } : undefined;
   if (kind === 'communityService') return { quarters: side.hours() };
   if (kind === 'arrest') return { quarters: side.days() * 4 };
@@ -104,7 +119,8 @@ function byConversion(kinds: readonly [MainKind, MainKind], a: Side, b: Side, pa
   const money = (): boolean => pad.under(moneyConverts, pad.lawDay, types.truth, (v) => v);
   const [x, y] = [converted(kinds[0], a, money), converted(kinds[1], b, money)];
   if (!x || !y) return undefined;
-  if ('quarters' in x) return 'quarters' in y ? order(x.quarters, y.quarters) : reversed(termAgainst(y.term, x.quarters));
+  if ('quarters' in x)
+    return 'quarters' in y ? order(x.quarters, y.quarters) : reversed(termAgainst(y.term, x.quarters));
   return 'quarters' in y ? termAgainst(x.term, y.quarters) : comparePeriods(x.term, y.term);
 }
 
@@ -128,7 +144,8 @@ function withProbation(size: Order, aConditional: boolean, bConditional: boolean
 
 function compareMain(a: Side, b: Side, pad: Pad): Order {
   const [x, y] = [a.kind(), b.kind()];
-  if (x === y) return x === 'imprisonment' ? withProbation(bySize(x, a, b), a.conditional(), b.conditional()) : bySize(x, a, b);
+  if (x === y)
+    return x === 'imprisonment' ? withProbation(bySize(x, a, b), a.conditional(), b.conditional()) : bySize(x, a, b);
   // Imprisonment on probation is not served as imprisonment: against another kind the law gives no order.
   if ((x === 'imprisonment' && a.conditional()) || (y === 'imprisonment' && b.conditional())) return undefined;
   return pad.reading(comparingKinds, { kind: () => byKind(x, y), conversion: () => byConversion([x, y], a, b, pad) });
@@ -149,9 +166,17 @@ function compareAdditional(a: readonly Additional[], b: readonly Additional[]): 
 }
 
 const labels: Readonly<Record<'main' | 'additional' | 'whole', Text>> = {
-  main: { kk: 'негізгі жаза: 1 қатаң, 0 тең, -1 жеңіл', ru: 'основное наказание: 1 строже, 0 равно, -1 мягче', en: 'main punishment: 1 harsher, 0 equal, -1 milder' },
+  main: {
+    kk: 'негізгі жаза: 1 қатаң, 0 тең, -1 жеңіл',
+    ru: 'основное наказание: 1 строже, 0 равно, -1 мягче',
+    en: 'main punishment: 1 harsher, 0 equal, -1 milder',
+  },
   additional: { kk: 'қосымша жазалар', ru: 'дополнительные наказания', en: 'additional punishments' },
-  whole: { kk: 'жаза тұтастай қатаң ба', ru: 'строже ли наказание в целом', en: 'whether the punishment as a whole is harsher' },
+  whole: {
+    kk: 'жаза тұтастай қатаң ба',
+    ru: 'строже ли наказание в целом',
+    en: 'whether the punishment as a whole is harsher',
+  },
 };
 
 const side = (name: string, o: { readonly kk: string; readonly ru: string }): Record<string, Text> => ({
@@ -205,14 +230,35 @@ export const harsher = formula({
   },
   result: types.truth,
   work: (x, pad): boolean => {
-    const first: Side = { kind: () => x.aKind, mci: () => x.aMci, hours: () => x.aHours, days: () => x.aDays, period: () => x.aPeriod, conditional: () => x.aConditional, additional: () => x.aAdditional };
-    const second: Side = { kind: () => x.bKind, mci: () => x.bMci, hours: () => x.bHours, days: () => x.bDays, period: () => x.bPeriod, conditional: () => x.bConditional, additional: () => x.bAdditional };
+    const first: Side = {
+      kind: () => x.aKind,
+      mci: () => x.aMci,
+      hours: () => x.aHours,
+      days: () => x.aDays,
+      period: () => x.aPeriod,
+      conditional: () => x.aConditional,
+      additional: () => x.aAdditional,
+    };
+    const second: Side = {
+      kind: () => x.bKind,
+      mci: () => x.bMci,
+      hours: () => x.bHours,
+      days: () => x.bDays,
+      period: () => x.bPeriod,
+      conditional: () => x.bConditional,
+      additional: () => x.bAdditional,
+    };
     const main = compareMain(first, second, pad);
     if (main !== undefined) pad.step(labels.main, main, cc.art(40, 2));
     const extra = compareAdditional(first.additional(), second.additional());
     const parts = [main, ...extra];
     if (parts.includes(undefined)) return pad.unknown('punishments', 'noOrderInLaw');
-    if (extra.length > 0) pad.step(labels.additional, extra.map((o) => o ?? null), cc.art(40, 3));
+    if (extra.length > 0)
+      pad.step(
+        labels.additional,
+        extra.map((o) => o ?? null),
+        cc.art(40, 3),
+      );
     const [more, less] = [parts.includes(1), parts.includes(-1)];
     if (more && less) return pad.unknown('punishments', 'harsherAndMilder');
     return pad.step(labels.whole, more);

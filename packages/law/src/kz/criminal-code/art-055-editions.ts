@@ -61,7 +61,12 @@ export const editions55 = timeline<Edition55>([
   { from: since.law210, is: september2025 },
 ]);
 
-const [half, twoThirds, threeQuarters, fourFifths]: readonly [Ratio, Ratio, Ratio, Ratio] = [ratio(1, 2), ratio(2, 3), ratio(3, 4), ratio(4, 5)];
+const [half, twoThirds, threeQuarters, fourFifths]: readonly [Ratio, Ratio, Ratio, Ratio] = [
+  ratio(1, 2),
+  ratio(2, 3),
+  ratio(3, 4),
+  ratio(4, 5),
+];
 
 /** A share and the item of the part that gives it. */
 export interface Share {

@@ -1,5 +1,33 @@
 import type { Period } from '@zhargy/calendar';
-import { about, and, assessment, cond, contains, definition, every, exists, formula, is, lawDay, lit, named, or, oneOf, param, quantity, same, some, the, types, unknowable, where, yes, type Cond, type Expr, type Text } from '@zhargy/logic';
+import {
+  about,
+  and,
+  assessment,
+  cond,
+  contains,
+  definition,
+  every,
+  exists,
+  formula,
+  is,
+  lawDay,
+  lit,
+  named,
+  or,
+  oneOf,
+  param,
+  quantity,
+  same,
+  some,
+  the,
+  types,
+  unknowable,
+  where,
+  yes,
+  type Cond,
+  type Expr,
+  type Text,
+} from '@zhargy/logic';
 import { c, type ChargeFacts, type PersonFacts } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 import { agedThroughDeed } from './age-at-the-deed.ts';
@@ -8,7 +36,13 @@ import { permittedForOffence } from './art-055.ts';
 
 const agedFrom = (p: PersonFacts, ch: ChargeFacts, atLeast: number, below: number): Cond =>
   the(named(c.offences, ch.offence), (o) =>
-    agedThroughDeed.of({ birthDate: p.birthDate, from: o.from, to: o.to, atLeast: lit.count(atLeast), below: lit.count(below) }),
+    agedThroughDeed.of({
+      birthDate: p.birthDate,
+      from: o.from,
+      to: o.to,
+      atLeast: lit.count(atLeast),
+      below: lit.count(below),
+    }),
   );
 
 /** This accused was under eighteen throughout this deed. */
@@ -35,14 +69,21 @@ export const victimsWereFrom14To17 = definition({
   is: (ch: ChargeFacts): Cond => {
     const victims = where(c.persons, (p) => contains(ch.victims, p.id));
     // A crime against a minor has a victim: an empty list is a gap in the file, not an answer.
-    return cond(exists(victims), every(victims, (p) => agedFrom(p, ch, 14, 18)), unknowable('charge.victims', 'noVictimNamed'));
+    return cond(
+      exists(victims),
+      every(victims, (p) => agedFrom(p, ch, 14, 18)),
+      unknowable('charge.victims', 'noVictimNamed'),
+    );
   },
 });
 
 const court = (what: string, ch: ChargeFacts, asks: Text): Cond =>
   assessment(
     { id: `kz.cc.55.${what}`, by: 'court', cite: [cc.art(55, 2), cc.art(55, 4)], asks },
-    the(where(c.assessments, (a) => and(same(a.what, lit.text(what)), same<string>(a.about, ch.id))), (a) => a.value),
+    the(
+      where(c.assessments, (a) => and(same(a.what, lit.text(what)), same<string>(a.about, ch.id))),
+      (a) => a.value,
+    ),
   );
 
 /** Months of a limit of imprisonment. A limit of the Code is made of whole years or months. */
@@ -62,7 +103,9 @@ const months = (limit: Expr<Period>): Expr<number> => monthsOf.of({ limit });
 const accusedOf = (ch: ChargeFacts, body: (p: PersonFacts) => Cond): Cond => the(named(c.persons, ch.person), body);
 
 /** Charges whose sanction has imprisonment: nothing milder is asked about here. */
-const crimes = about({ ch: where(c.charges, (ch) => oneOf(categoryOf(ch), ['minor', 'medium', 'grave', 'especiallyGrave'])) });
+const crimes = about({
+  ch: where(c.charges, (ch) => oneOf(categoryOf(ch), ['minor', 'medium', 'grave', 'especiallyGrave'])),
+});
 
 /** The permitted term of imprisonment for one charge of the case, with the facts of this accused and these victims. */
 export const imprisonmentForCharge = quantity({
@@ -79,13 +122,32 @@ export const imprisonmentForCharge = quantity({
     kindIsStrictest: yes,
     life: ch.lifeInSanction,
     againstLifeOrHealth: ch.againstLifeOrHealth,
-    mitigating: court('mitigating', ch, { kk: 'Сот жеңілдететін мән-жайды таныды ма?', ru: 'Признал ли суд смягчающее обстоятельство?', en: 'Did the court find a mitigating circumstance?' }),
-    aggravating: court('aggravating', ch, { kk: 'Сот ауырлататын мән-жайды таныды ма?', ru: 'Признал ли суд отягчающее обстоятельство?', en: 'Did the court find an aggravating circumstance?' }),
-    aggravatingIsElement: court('aggravatingIsElement', ch, { kk: 'Ауырлататын мән-жай құқық бұзушылық белгісі ме?', ru: 'Является ли отягчающее обстоятельство признаком состава?', en: 'Is an aggravating circumstance an element of the offence?' }),
-    exceptional: court('exceptional', ch, { kk: 'Сот ерекше мән-жайларды таныды ма?', ru: 'Признал ли суд исключительные обстоятельства?', en: 'Did the court find exceptional circumstances?' }),
+    mitigating: court('mitigating', ch, {
+      kk: 'Сот жеңілдететін мән-жайды таныды ма?',
+      ru: 'Признал ли суд смягчающее обстоятельство?',
+      en: 'Did the court find a mitigating circumstance?',
+    }),
+    aggravating: court('aggravating', ch, {
+      kk: 'Сот ауырлататын мән-жайды таныды ма?',
+      ru: 'Признал ли суд отягчающее обстоятельство?',
+      en: 'Did the court find an aggravating circumstance?',
+    }),
+    aggravatingIsElement: court('aggravatingIsElement', ch, {
+      kk: 'Ауырлататын мән-жай құқық бұзушылық белгісі ме?',
+      ru: 'Является ли отягчающее обстоятельство признаком состава?',
+      en: 'Is an aggravating circumstance an element of the offence?',
+    }),
+    exceptional: court('exceptional', ch, {
+      kk: 'Сот ерекше мән-жайларды таныды ма?',
+      ru: 'Признал ли суд исключительные обстоятельства?',
+      en: 'Did the court find exceptional circumstances?',
+    }),
     agreedOrAccelerated: or(
       is(c.proceeding.form, 'accelerated'),
-      some(where(c.agreements, (g) => and(same(g.party, ch.person), contains(g.charges, ch.id))), (g) => g.conditionsFulfilled),
+      some(
+        where(c.agreements, (g) => and(same(g.party, ch.person), contains(g.charges, ch.id))),
+        (g) => g.conditionsFulfilled,
+      ),
     ),
     intentionalKilling: ch.intentionalKilling,
     sexualAgainstMinor: ch.sexualAgainstMinor,
@@ -96,7 +158,16 @@ export const imprisonmentForCharge = quantity({
       or(
         is(p.sex, 'female'),
         oneOf(p.disabilityGroup, ['first', 'second']),
-        and(is(p.sex, 'male'), agedThroughDeed.of({ birthDate: p.birthDate, from: lawDay, to: lawDay, atLeast: lit.count(63), below: lit.count(130) })),
+        and(
+          is(p.sex, 'male'),
+          agedThroughDeed.of({
+            birthDate: p.birthDate,
+            from: lawDay,
+            to: lawDay,
+            atLeast: lit.count(63),
+            below: lit.count(130),
+          }),
+        ),
       ),
     ),
   }),

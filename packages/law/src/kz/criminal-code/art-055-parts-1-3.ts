@@ -28,15 +28,49 @@ export const noImprisonment = formula({
     deed: param.day(l('әрекет жасалған күн', 'день деяния', 'day of the deed')),
     judged: param.day(l('үкім күні', 'день приговора', 'day of the judgment')),
     category: param.oneOf(l('санаты', 'категория', 'category'), categories),
-    economic: param.oneOf(l('экономикалық қылмыс', 'преступление в сфере экономики', 'economic crime'), ['no', 'economic', 'excluded', '218-1']),
-    milderMain: param.truth(l('санкцияда жеңілірек негізгі жаза бар', 'в санкции есть более мягкое основное наказание', 'a milder main punishment in the sanction')),
-    propertyMadeGood: param.truth(l('мүліктік залал өз еркімен өтелген', 'имущественный ущерб добровольно возмещён', 'property harm made good voluntarily')),
-    otherMadeGood: param.truth(l('моральдық және өзге зиян қалпына келтірілген', 'моральный и иной вред заглажен', 'moral and other harm made good')),
-    leftOut: param.truth(l('адамға 55-бап қолданылмайды (8-бөлік)', 'статья 55 на лицо не распространяется (часть 8)', 'the article does not cover the person (part 8)')),
+    economic: param.oneOf(l('экономикалық қылмыс', 'преступление в сфере экономики', 'economic crime'), [
+      'no',
+      'economic',
+      'excluded',
+      '218-1',
+    ]),
+    milderMain: param.truth(
+      l(
+        'санкцияда жеңілірек негізгі жаза бар',
+        'в санкции есть более мягкое основное наказание',
+        'a milder main punishment in the sanction',
+      ),
+    ),
+    propertyMadeGood: param.truth(
+      l(
+        'мүліктік залал өз еркімен өтелген',
+        'имущественный ущерб добровольно возмещён',
+        'property harm made good voluntarily',
+      ),
+    ),
+    otherMadeGood: param.truth(
+      l(
+        'моральдық және өзге зиян қалпына келтірілген',
+        'моральный и иной вред заглажен',
+        'moral and other harm made good',
+      ),
+    ),
+    leftOut: param.truth(
+      l(
+        'адамға 55-бап қолданылмайды (8-бөлік)',
+        'статья 55 на лицо не распространяется (часть 8)',
+        'the article does not cover the person (part 8)',
+      ),
+    ),
   },
   result: types.truth,
   work: (x, pad): boolean => {
-    const answer = (value: boolean, item: 1 | 2): boolean => pad.step(l('бас бостандығынан айыру тағайындалмайды', 'лишение свободы не назначается', 'imprisonment is not imposed'), value, cc.art(55, 1, item));
+    const answer = (value: boolean, item: 1 | 2): boolean =>
+      pad.step(
+        l('бас бостандығынан айыру тағайындалмайды', 'лишение свободы не назначается', 'imprisonment is not imposed'),
+        value,
+        cc.art(55, 1, item),
+      );
     if (!x.milderMain || !x.propertyMadeGood) return answer(false, 1);
     if (x.leftOut) return answer(false, 1);
     const lesser = x.category === 'minor' || x.category === 'medium';
@@ -44,7 +78,9 @@ export const noImprisonment = formula({
     if (x.economic === 'economic') return answer(true, 2);
     if (x.economic === '218-1') {
       const milder = (a: boolean, b: boolean): -1 | 0 | 1 => (a === b ? 0 : a ? -1 : 1);
-      const covered = mildest(pad, leavesOut2181, { deed: x.deed, judged: x.judged }, milder, (out) => ({ value: !out }));
+      const covered = mildest(pad, leavesOut2181, { deed: x.deed, judged: x.judged }, milder, (out) => ({
+        value: !out,
+      }));
       if (covered) return answer(true, 2);
     }
     return answer(lesser && x.otherMadeGood, 1);
@@ -52,7 +88,9 @@ export const noImprisonment = formula({
 });
 
 /** Fines of a sentence given in writ proceedings, MCI. Before July 2018 there were none in the article. */
-const writFines = timeline<Readonly<Partial<Record<(typeof categories)[number], { readonly min: number; readonly max: number }>>> | undefined>([
+const writFines = timeline<
+  Readonly<Partial<Record<(typeof categories)[number], { readonly min: number; readonly max: number }>>> | undefined
+>([
   { from: since.code, is: undefined },
   { from: since.law180, is: { misdemeanour: { min: 10, max: 20 }, minor: { min: 50, max: 200 } } },
 ]);

@@ -13,16 +13,35 @@ export interface Permitted {
   readonly min: Ratio | undefined;
   readonly max: Ratio;
 }
-export const permittedType = structured<Permitted>('permitted', ({ min, max }) => ({ min: min ? ratioText(min) : null, max: ratioText(max) }));
+export const permittedType = structured<Permitted>('permitted', ({ min, max }) => ({
+  min: min ? ratioText(min) : null,
+  max: ratioText(max),
+}));
 
 const l = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const labels = {
   maximum: l('санкцияның ең жоғары шегі', 'верхний предел санкции', 'upper limit of the sanction'),
   stage: l('аяқталмаған қылмыс үшін шек', 'предел за неоконченное преступление', 'limit for the unfinished crime'),
-  mitigated: l('жеңілдететін мән-жай бойынша үлес', 'доля при смягчающем обстоятельстве', 'share for a mitigating circumstance'),
-  agreed: l('процестік келісім немесе жеделдетілген тергеу бойынша үлес', 'доля по соглашению или ускоренному расследованию', 'share for an agreement or an accelerated investigation'),
-  barred: l('бап немесе оның 2, 3-бөліктері қолданылмайды', 'статья или её части 2 и 3 не применяются', 'the article or its parts 2 and 3 do not apply'),
-  lifeReplaced: l('өмір бойына айырудың орнындағы мерзім, ай', 'срок вместо пожизненного лишения свободы, месяцев', 'term in place of life imprisonment, months'),
+  mitigated: l(
+    'жеңілдететін мән-жай бойынша үлес',
+    'доля при смягчающем обстоятельстве',
+    'share for a mitigating circumstance',
+  ),
+  agreed: l(
+    'процестік келісім немесе жеделдетілген тергеу бойынша үлес',
+    'доля по соглашению или ускоренному расследованию',
+    'share for an agreement or an accelerated investigation',
+  ),
+  barred: l(
+    'бап немесе оның 2, 3-бөліктері қолданылмайды',
+    'статья или её части 2 и 3 не применяются',
+    'the article or its parts 2 and 3 do not apply',
+  ),
+  lifeReplaced: l(
+    'өмір бойына айырудың орнындағы мерзім, ай',
+    'срок вместо пожизненного лишения свободы, месяцев',
+    'term in place of life imprisonment, months',
+  ),
   result: l('рұқсат етілген ең жоғары мөлшер', 'допустимый верхний предел', 'permitted upper limit'),
 } as const;
 
@@ -69,14 +88,21 @@ function leftBy({ leavesOut }: Edition55, x: Facts, exception: Readings['excepti
 }
 
 /** The upper limit before article 55: of the sanction, and of article 56 for an unfinished crime. */
-function upperLimit(edition: Edition55, x: Facts, lines: Lines, pad: Pad): UnderVersion<{ readonly max: Ratio; readonly min: number }> {
+function upperLimit(
+  edition: Edition55,
+  x: Facts,
+  lines: Lines,
+  pad: Pad,
+): UnderVersion<{ readonly max: Ratio; readonly min: number }> {
   const { stage } = x;
   if (x.life !== 'only') {
     const whole = ratio(x.maximum);
     lines.step(labels.maximum, ratioText(whole));
     // Before 2018 article 56 took its share of the strictest kind, as article 55 did.
-    if (stage !== 'completed' && edition.of === 'strictest' && x.life === 'alternative') return { none: 'lifeHasNoTerm' };
-    if (stage === 'completed' || (edition.of === 'strictest' && !x.kindIsStrictest)) return { value: { max: whole, min: x.minimum } };
+    if (stage !== 'completed' && edition.of === 'strictest' && x.life === 'alternative')
+      return { none: 'lifeHasNoTerm' };
+    if (stage === 'completed' || (edition.of === 'strictest' && !x.kindIsStrictest))
+      return { value: { max: whole, min: x.minimum } };
     if (lines !== silence) stepOfStage(stage, pad);
     const max = multiplyRatios(whole, shareOfStage[stage]);
     lines.step(labels.stage, ratioText(max), cc.art(56, stage === 'preparation' ? 2 : 3));
@@ -95,7 +121,8 @@ function upperLimit(edition: Edition55, x: Facts, lines: Lines, pad: Pad): Under
 }
 
 /** Part 2 applies: a mitigating circumstance that is no element, no aggravating one, and since 2025 none as an element. */
-const mitigatedNow = (edition: Edition55, x: Facts): boolean => x.mitigating && !x.aggravating && !(edition.elementBars && x.aggravatingIsElement);
+const mitigatedNow = (edition: Edition55, x: Facts): boolean =>
+  x.mitigating && !x.aggravating && !(edition.elementBars && x.aggravatingIsElement);
 
 function permitted(edition: Edition55, x: Facts, readings: Readings, lines: Lines, pad: Pad): UnderVersion<Permitted> {
   const left = leftBy(edition, x, readings.exception);
@@ -115,7 +142,8 @@ function permitted(edition: Edition55, x: Facts, readings: Readings, lines: Line
     const part2 = mitigated ? mitigatedShare(edition, x.category, () => x.againstLifeOrHealth) : undefined;
     const counts = (strictestOnly: boolean): boolean => !strictestOnly || x.kindIsStrictest;
     const lifeStands = x.life === 'alternative';
-    if (lifeStands && ((edition.of === 'strictest' && (part2 || agreed)) || (readings.kind === 'strictest' && part2))) return { none: 'lifeHasNoTerm' };
+    if (lifeStands && ((edition.of === 'strictest' && (part2 || agreed)) || (readings.kind === 'strictest' && part2)))
+      return { none: 'lifeHasNoTerm' };
     if (part2 && counts(edition.of === 'strictest' || readings.kind === 'strictest')) {
       lines.step(labels.mitigated, ratioText(part2.share), cc.art(55, 2, part2.item));
       shares.push(part2.share);
@@ -163,28 +191,88 @@ export const permittedForOffence = formula({
     'Допустимый размер основного наказания за одно правонарушение определяется санкцией, стадией и долями статьи 55 УК по самой мягкой редакции',
     'The permitted size of the main punishment for one offence follows from the sanction, the stage and the shares of article 55 under the mildest version',
   ),
-  cite: [cc.art(55, 2), cc.art(55, 3), cc.art(55, 6), cc.art(55, 7), cc.art(55, 8), cc.art(55, 9), cc.art(56, 2), cc.art(56, 3), cc.art(56, 4), cc.art(6, 1)],
+  cite: [
+    cc.art(55, 2),
+    cc.art(55, 3),
+    cc.art(55, 6),
+    cc.art(55, 7),
+    cc.art(55, 8),
+    cc.art(55, 9),
+    cc.art(56, 2),
+    cc.art(56, 3),
+    cc.art(56, 4),
+    cc.art(6, 1),
+  ],
   inputs: {
     deed: param.day(l('әрекет жасалған күн', 'день деяния', 'day of the deed')),
     judged: param.day(l('үкім күні', 'день приговора', 'day of the judgment')),
     category: param.oneOf(l('санаты', 'категория', 'category'), categories),
     stage: param.oneOf(l('қылмыс сатысы', 'стадия', 'stage'), stages),
     minimum: param.count(l('санкцияның ең төменгі шегі', 'нижний предел санкции', 'least size of the sanction')),
-    maximum: param.count(l('санкцияның ең жоғары шегі', 'верхний предел санкции', 'upper limit of the sanction'), { optional: true }),
-    kindIsStrictest: yes('жазаның осы түрі санкциядағы ең қатаңы', 'этот вид наказания самый строгий в санкции', 'this kind is the strictest of the sanction'),
-    life: param.oneOf(l('санкциядағы өмір бойына бас бостандығынан айыру', 'пожизненное лишение свободы в санкции', 'life imprisonment in the sanction'), lifeInSanction),
-    againstLifeOrHealth: yes('қылмыс өмірге немесе денсаулыққа қолсұғушылықпен байланысты', 'посягательство на жизнь или здоровье', 'the crime is against life or health'),
-    mitigating: yes('қылмыс белгісі емес жеңілдететін мән-жай бар', 'есть смягчающее обстоятельство, не признак преступления', 'a mitigating circumstance that is no element'),
+    maximum: param.count(l('санкцияның ең жоғары шегі', 'верхний предел санкции', 'upper limit of the sanction'), {
+      optional: true,
+    }),
+    kindIsStrictest: yes(
+      'жазаның осы түрі санкциядағы ең қатаңы',
+      'этот вид наказания самый строгий в санкции',
+      'this kind is the strictest of the sanction',
+    ),
+    life: param.oneOf(
+      l(
+        'санкциядағы өмір бойына бас бостандығынан айыру',
+        'пожизненное лишение свободы в санкции',
+        'life imprisonment in the sanction',
+      ),
+      lifeInSanction,
+    ),
+    againstLifeOrHealth: yes(
+      'қылмыс өмірге немесе денсаулыққа қолсұғушылықпен байланысты',
+      'посягательство на жизнь или здоровье',
+      'the crime is against life or health',
+    ),
+    mitigating: yes(
+      'қылмыс белгісі емес жеңілдететін мән-жай бар',
+      'есть смягчающее обстоятельство, не признак преступления',
+      'a mitigating circumstance that is no element',
+    ),
     aggravating: yes('ауырлататын мән-жай бар', 'есть отягчающее обстоятельство', 'an aggravating circumstance'),
-    aggravatingIsElement: yes('ауырлататын мән-жай құқық бұзушылық белгісі', 'отягчающее обстоятельство является признаком состава', 'an aggravating circumstance is an element'),
-    agreedOrAccelerated: yes('келісімнің барлық шарты орындалған немесе тергеп-тексеру жеделдетілген', 'все условия соглашения выполнены или расследование ускоренное', 'all terms of an agreement performed, or an accelerated investigation'),
-    exceptional: yes('сот ерекше мән-жайларды таныды', 'суд признал исключительные обстоятельства', 'the court found exceptional circumstances'),
+    aggravatingIsElement: yes(
+      'ауырлататын мән-жай құқық бұзушылық белгісі',
+      'отягчающее обстоятельство является признаком состава',
+      'an aggravating circumstance is an element',
+    ),
+    agreedOrAccelerated: yes(
+      'келісімнің барлық шарты орындалған немесе тергеп-тексеру жеделдетілген',
+      'все условия соглашения выполнены или расследование ускоренное',
+      'all terms of an agreement performed, or an accelerated investigation',
+    ),
+    exceptional: yes(
+      'сот ерекше мән-жайларды таныды',
+      'суд признал исключительные обстоятельства',
+      'the court found exceptional circumstances',
+    ),
     intentionalKilling: yes('қасақана қазаға ұшырату', 'умышленное причинение смерти', 'intentional killing'),
-    sexualAgainstMinor: yes('кәмелетке толмағанның жыныстық тиіспеушілігіне қарсы', 'против половой неприкосновенности несовершеннолетнего', 'against the sexual inviolability of a minor'),
-    violenceAgainstMinor: yes('кәмелетке толмағанға қатысты зорлық-зомбылық', 'насилие в отношении несовершеннолетнего', 'violence against a minor'),
+    sexualAgainstMinor: yes(
+      'кәмелетке толмағанның жыныстық тиіспеушілігіне қарсы',
+      'против половой неприкосновенности несовершеннолетнего',
+      'against the sexual inviolability of a minor',
+    ),
+    violenceAgainstMinor: yes(
+      'кәмелетке толмағанға қатысты зорлық-зомбылық',
+      'насилие в отношении несовершеннолетнего',
+      'violence against a minor',
+    ),
     offenderMinor: yes('кінәлі әрекет кезінде 18-ге толмаған', 'виновному не было 18 лет', 'the offender was under 18'),
-    victimsFrom14To17: yes('әрбір жәбірленуші 14 пен 18 жас аралығында', 'каждому потерпевшему от 14 до 18 лет', 'every victim was from 14 to 17'),
-    spared: yes('әйел, I немесе II топтағы мүгедек, 63 жастан асқан ер адам', 'женщина, лицо с инвалидностью I или II группы, мужчина 63 лет и старше', 'woman, person with disability I or II, man of 63 or older'),
+    victimsFrom14To17: yes(
+      'әрбір жәбірленуші 14 пен 18 жас аралығында',
+      'каждому потерпевшему от 14 до 18 лет',
+      'every victim was from 14 to 17',
+    ),
+    spared: yes(
+      'әйел, I немесе II топтағы мүгедек, 63 жастан асқан ер адам',
+      'женщина, лицо с инвалидностью I или II группы, мужчина 63 лет и старше',
+      'woman, person with disability I or II, man of 63 or older',
+    ),
   },
   result: permittedType,
   work: (x, pad): Permitted => {
@@ -192,9 +280,20 @@ export const permittedForOffence = formula({
     pad.presume(sanctionNotMilder, 'maximum');
     if (x.offenderMinor) pad.unverified(limitsOfMinors);
     const readings: Readings = {
-      exception: x.intentionalKilling && x.offenderMinor ? pad.reading<Readings['exception']>(exceptionOfMinors, { sexualOnly: () => 'sexualOnly', both: () => 'both' }) : 'sexualOnly',
-      kind: x.kindIsStrictest && x.life !== 'alternative' ? 'eachKind' : pad.reading<Readings['kind']>(whichKind, { eachKind: () => 'eachKind', strictest: () => 'strictest' }),
+      exception:
+        x.intentionalKilling && x.offenderMinor
+          ? pad.reading<Readings['exception']>(exceptionOfMinors, {
+              sexualOnly: () => 'sexualOnly',
+              both: () => 'both',
+            })
+          : 'sexualOnly',
+      kind:
+        x.kindIsStrictest && x.life !== 'alternative'
+          ? 'eachKind'
+          : pad.reading<Readings['kind']>(whichKind, { eachKind: () => 'eachKind', strictest: () => 'strictest' }),
     };
-    return mildest(pad, editions55, stretch, milder, (edition, silent) => permitted(edition, x, readings, silent ? silence : pad, pad));
+    return mildest(pad, editions55, stretch, milder, (edition, silent) =>
+      permitted(edition, x, readings, silent ? silence : pad, pad),
+    );
   },
 });

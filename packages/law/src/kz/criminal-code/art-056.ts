@@ -13,12 +13,17 @@ const label: Text = {
 };
 
 /** The share of the upper limit for the stage: preparation 1/2, attempt 3/4, a completed offence all of it. */
-export const shareOfStage: Readonly<Record<Stage, Ratio>> = { completed: ratio(1), preparation: ratio(1, 2), attempt: ratio(3, 4) };
+export const shareOfStage: Readonly<Record<Stage, Ratio>> = {
+  completed: ratio(1),
+  preparation: ratio(1, 2),
+  attempt: ratio(3, 4),
+};
 
 /** Writes the share of the stage as a line, unless the offence is completed. */
 export function stepOfStage(stage: Stage, pad: Pad): void {
   const share = shareOfStage[stage];
-  if (stage !== 'completed') pad.step(label, `${share.numerator}/${share.denominator}`, cc.art(56, stage === 'preparation' ? 2 : 3));
+  if (stage !== 'completed')
+    pad.step(label, `${share.numerator}/${share.denominator}`, cc.art(56, stage === 'preparation' ? 2 : 3));
 }
 
 /** The share of the greatest term or size of a main punishment that an unfinished crime may reach. The same in every edition since 2015. */

@@ -24,7 +24,11 @@ export const additionalForAggregate = formula({
   ),
   cite: [cc.art(58, 5), cc.art(50, 2)],
   inputs: {
-    terms: param.rows<Period>(l('әрбір құқық бұзушылық үшін мерзім', 'срок за каждое правонарушение', 'term for each offence'), '["7y","6y"]', readTerm),
+    terms: param.rows<Period>(
+      l('әрбір құқық бұзушылық үшін мерзім', 'срок за каждое правонарушение', 'term for each offence'),
+      '["7y","6y"]',
+      readTerm,
+    ),
   },
   result: types.period,
   work: (x, pad): Period => {
@@ -53,6 +57,10 @@ export const foundLater = formula({
   result: types.truth,
   work: (x, pad): boolean => {
     if (x.deed === x.firstSentence) return pad.unknown('deed', 'timeNeeded');
-    return pad.step(l('бірінші үкімге дейін', 'до первого приговора', 'before the first sentence'), x.deed < x.firstSentence, cc.art(58, 6));
+    return pad.step(
+      l('бірінші үкімге дейін', 'до первого приговора', 'before the first sentence'),
+      x.deed < x.firstSentence,
+      cc.art(58, 6),
+    );
   },
 });

@@ -4,8 +4,16 @@ import { cc } from '../instruments/criminal-code.ts';
 import { compareSized, finalForAggregate } from './art-058.ts';
 import { addedKinds, type AddedKind, type Sized } from './art-061.ts';
 
-const chosenLabel: Text = { kk: 'сот таңдаған түпкілікті жаза', ru: 'выбранное судом окончательное наказание', en: 'final punishment chosen by the court' };
-const within: Text = { kk: 'таңдалған жаза шектен шықпайды', ru: 'выбранное наказание в допустимых пределах', en: 'the choice lies within the limits' };
+const chosenLabel: Text = {
+  kk: 'сот таңдаған түпкілікті жаза',
+  ru: 'выбранное судом окончательное наказание',
+  en: 'final punishment chosen by the court',
+};
+const within: Text = {
+  kk: 'таңдалған жаза шектен шықпайды',
+  ru: 'выбранное наказание в допустимых пределах',
+  en: 'the choice lies within the limits',
+};
 
 /** The court's choice: a kind with its size (MCI, hours, days) or term, or life imprisonment. */
 export interface Chosen {
@@ -33,16 +41,22 @@ export const choiceForAggregate = formula({
     en: 'The final punishment the court imposed lies within the limits article 58 permits',
   },
   cite: finalForAggregate.cite,
-  inputs: { ...finalForAggregate.inputs, chosen: param.record<Chosen>(chosenLabel, '{"kind":"imprisonment","term":"9y"}', readChosen) },
+  inputs: {
+    ...finalForAggregate.inputs,
+    chosen: param.record<Chosen>(chosenLabel, '{"kind":"imprisonment","term":"9y"}', readChosen),
+  },
   result: types.truth,
   work: (x, pad): boolean => {
     const { method, min, max, above } = finalForAggregate.work(x, pad);
     const { kind } = x.chosen;
-    if (method === 'life' || kind === 'life' || !min || !max) return pad.step(within, method === 'life' && kind === 'life', cc.art(58, 4));
-    const chosen: Sized = kind === 'restriction' || kind === 'imprisonment' ? { kind, term: x.chosen.term } : { kind, size: x.chosen.size };
+    if (method === 'life' || kind === 'life' || !min || !max)
+      return pad.step(within, method === 'life' && kind === 'life', cc.art(58, 4));
+    const chosen: Sized =
+      kind === 'restriction' || kind === 'imprisonment' ? { kind, term: x.chosen.term } : { kind, size: x.chosen.size };
     if (kind !== max.kind) return pad.step(within, false, cc.art(58, 1));
     const [low, high] = [compareSized(chosen, min), compareSized(chosen, max)];
-    const longEnough = low === undefined ? undefined : low === 1 || (low === 0 && !(above && compareSized(min, max) === -1));
+    const longEnough =
+      low === undefined ? undefined : low === 1 || (low === 0 && !(above && compareSized(min, max) === -1));
     const shortEnough = high === undefined ? undefined : high !== 1;
     if (longEnough === false || shortEnough === false) return pad.step(within, false, cc.art(58, 1));
     if (!longEnough || !shortEnough) return pad.unknown('chosen', 'noOrderOfTerms');

@@ -54,8 +54,11 @@ export interface Rule58 {
 
 /** The rule by the categories of the offences; `upToTwenty` tells whether a crime of 58(4) is among them. */
 export function ruleOf(categories: readonly Category[], upToTwenty: () => boolean): Rule58 {
-  if (categories.every((c) => c === 'misdemeanour')) return { method: 'absorptionOrAddition', pettyOnly: true, cite: cc.art(58, 2) };
-  if (!categories.some((c) => c === 'grave' || c === 'especiallyGrave')) return { method: 'absorption', pettyOnly: false, cite: cc.art(58, 2) };
-  if (categories.includes('especiallyGrave') && upToTwenty()) return { method: 'addition', imprisonment: 300, pettyOnly: false, cite: cc.art(58, 4) };
+  if (categories.every((c) => c === 'misdemeanour'))
+    return { method: 'absorptionOrAddition', pettyOnly: true, cite: cc.art(58, 2) };
+  if (!categories.some((c) => c === 'grave' || c === 'especiallyGrave'))
+    return { method: 'absorption', pettyOnly: false, cite: cc.art(58, 2) };
+  if (categories.includes('especiallyGrave') && upToTwenty())
+    return { method: 'addition', imprisonment: 300, pettyOnly: false, cite: cc.art(58, 4) };
   return { method: 'absorptionOrAddition', imprisonment: 240, pettyOnly: false, cite: cc.art(58, 3) };
 }

@@ -1,4 +1,18 @@
-import { about, collect, cond, count, counts, is, lawDay, lit, named, oneOf, quantity, the, where } from '@zhargy/logic';
+import {
+  about,
+  collect,
+  cond,
+  count,
+  counts,
+  is,
+  lawDay,
+  lit,
+  named,
+  oneOf,
+  quantity,
+  the,
+  where,
+} from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { categoryOf } from './category-of-charge.ts';
 import { finalForAggregate } from './art-058.ts';
@@ -17,7 +31,15 @@ export const finalOfSentence = quantity({
       category: the(named(c.charges, x.charge), categoryOf),
       deed: the(named(c.charges, x.charge), (ch) => the(named(c.offences, ch.offence), (o) => o.to)),
       kind: x.main.kind,
-      size: cond(oneOf(x.main.kind, ['fine', 'correctiveWorks']), x.main.mci, cond(is(x.main.kind, 'communityService'), x.main.hours, cond(is(x.main.kind, 'arrest'), x.main.days, lit.count(0)))),
+      size: cond(
+        oneOf(x.main.kind, ['fine', 'correctiveWorks']),
+        x.main.mci,
+        cond(
+          is(x.main.kind, 'communityService'),
+          x.main.hours,
+          cond(is(x.main.kind, 'arrest'), x.main.days, lit.count(0)),
+        ),
+      ),
       term: x.main.period,
       sanction: the(named(c.charges, x.charge), (ch) => ch.maxImprisonment),
     })),

@@ -11,11 +11,19 @@ export const upToTwenty: Dispute = {
   },
   options: {
     limitIsTwenty: {
-      says: { kk: 'санкцияның ең жоғары шегі жиырма жыл', ru: 'верхний предел санкции равен двадцати годам', en: 'the upper limit of the sanction is twenty years' },
+      says: {
+        kk: 'санкцияның ең жоғары шегі жиырма жыл',
+        ru: 'верхний предел санкции равен двадцати годам',
+        en: 'the upper limit of the sanction is twenty years',
+      },
       authority: [cc.art(58, 3), cc.art(58, 4)],
     },
     anyTermToTwenty: {
-      says: { kk: 'жиырма жылдан аспайтын кез келген мерзім', ru: 'любой срок, не превышающий двадцати лет', en: 'any term of not more than twenty years' },
+      says: {
+        kk: 'жиырма жылдан аспайтын кез келген мерзім',
+        ru: 'любой срок, не превышающий двадцати лет',
+        en: 'any term of not more than twenty years',
+      },
       authority: [cc.art(58, 4)],
     },
   },
@@ -37,11 +45,19 @@ export const absorbedWithFine: Dispute = {
   },
   options: {
     fineOnly: {
-      says: { kk: 'тек айыппұл, қылмыстар үшін жазалар қосылады', ru: 'только штраф, наказания за преступления складываются', en: 'only the fine; the punishments for the crimes are added' },
+      says: {
+        kk: 'тек айыппұл, қылмыстар үшін жазалар қосылады',
+        ru: 'только штраф, наказания за преступления складываются',
+        en: 'only the fine; the punishments for the crimes are added',
+      },
       authority: [cc.art(58, 4)],
     },
     everything: {
-      says: { kk: 'түпкілікті жаза тұтастай сіңіру арқылы', ru: 'окончательное наказание целиком путём поглощения', en: 'the final punishment as a whole by absorption' },
+      says: {
+        kk: 'түпкілікті жаза тұтастай сіңіру арқылы',
+        ru: 'окончательное наказание целиком путём поглощения',
+        en: 'the final punishment as a whole by absorption',
+      },
       authority: [cc.art(58, 4)],
     },
   },
@@ -63,11 +79,19 @@ export const generalPartLimit: Dispute = {
   },
   options: {
     holds: {
-      says: { kk: 'қолданылады: түрдің шегі жиынтыққа да ортақ', ru: 'действует: предел вида общий и для совокупности', en: 'it holds: the limit of the kind is common to aggregates' },
+      says: {
+        kk: 'қолданылады: түрдің шегі жиынтыққа да ортақ',
+        ru: 'действует: предел вида общий и для совокупности',
+        en: 'it holds: the limit of the kind is common to aggregates',
+      },
       authority: [cc.art(40, 1), cc.art(40, 2), cc.art(58, 5)],
     },
     none: {
-      says: { kk: 'қолданылмайды: 52-бап жиынтықта қатаң жазаға жол береді', ru: 'не действует: статья 52 допускает более строгое наказание по совокупности', en: 'it does not: article 52 lets an aggregate go beyond' },
+      says: {
+        kk: 'қолданылмайды: 52-бап жиынтықта қатаң жазаға жол береді',
+        ru: 'не действует: статья 52 допускает более строгое наказание по совокупности',
+        en: 'it does not: article 52 lets an aggregate go beyond',
+      },
       authority: [cc.art(58, 2), cc.art(58, 3)],
     },
   },

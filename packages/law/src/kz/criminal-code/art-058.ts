@@ -31,8 +31,17 @@ export interface Final {
   readonly above: boolean;
 }
 const sizeJson = (p: Sized | undefined): Json =>
-  p === undefined ? { kind: 'life' } : 'term' in p ? { kind: p.kind, months: p.term.months, days: p.term.days } : { kind: p.kind, size: p.size };
-export const finalType = structured<Final>('final', ({ method, min, max, above }) => ({ method, min: sizeJson(min), max: sizeJson(max), above }));
+  p === undefined
+    ? { kind: 'life' }
+    : 'term' in p
+      ? { kind: p.kind, months: p.term.months, days: p.term.days }
+      : { kind: p.kind, size: p.size };
+export const finalType = structured<Final>('final', ({ method, min, max, above }) => ({
+  method,
+  min: sizeJson(min),
+  max: sizeJson(max),
+  above,
+}));
 
 const l = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const labels = {
@@ -40,7 +49,11 @@ const labels = {
   strictest: l('ең қатаң жаза', 'наиболее строгое наказание', 'strictest punishment'),
   sum: l('толық қосындысы', 'полное сложение', 'sum in full'),
   cap: l('жиынтық шегі', 'предел по совокупности', 'limit of the aggregate'),
-  fine: l('теріс қылық үшін айыппұл сіңірілді', 'штраф за проступок поглощён', 'the fine for the misdemeanour is absorbed'),
+  fine: l(
+    'теріс қылық үшін айыппұл сіңірілді',
+    'штраф за проступок поглощён',
+    'the fine for the misdemeanour is absorbed',
+  ),
   final: l('рұқсат етілген түпкілікті жаза', 'допустимое окончательное наказание', 'permitted final punishment'),
 } as const;
 
@@ -57,7 +70,10 @@ export function compareSized(a: Sized, b: Sized): -1 | 0 | 1 | undefined {
 
 function strictestOf(all: readonly Sized[], pad: Pad): Sized {
   if (new Set(all.map((p) => p.kind)).size > 1)
-    pad.reading(comparingKinds, { kind: () => true, conversion: () => pad.unknown('offences', 'comparedByConversion') });
+    pad.reading(comparingKinds, {
+      kind: () => true,
+      conversion: () => pad.unknown('offences', 'comparedByConversion'),
+    });
   return all.reduce((best, p) => {
     const order = compareSized(p, best);
     if (order === undefined) return pad.unknown('offences', 'noOrderOfTerms');
@@ -75,9 +91,18 @@ const atMost = (p: Sized, limit: number): Sized =>
   'term' in p ? { kind: p.kind, term: { months: limit, days: 0 } } : { kind: p.kind, size: limit };
 
 /** The sum under the limit of the kind, where there is one. */
-function limited(sum: Sized, edition: Edition58, rule: Rule58, general: () => boolean, lines: Pick<Pad, 'step'>, pad: Pad): Sized {
-  const own = sum.kind === 'imprisonment' ? rule.imprisonment : rule.pettyOnly ? edition.pettyLimits[sum.kind] : undefined;
-  const limit = own ?? (general() ? (rule.pettyOnly ? edition.generalPetty : edition.generalCrime)[sum.kind] : undefined);
+function limited(
+  sum: Sized,
+  edition: Edition58,
+  rule: Rule58,
+  general: () => boolean,
+  lines: Pick<Pad, 'step'>,
+  pad: Pad,
+): Sized {
+  const own =
+    sum.kind === 'imprisonment' ? rule.imprisonment : rule.pettyOnly ? edition.pettyLimits[sum.kind] : undefined;
+  const limit =
+    own ?? (general() ? (rule.pettyOnly ? edition.generalPetty : edition.generalCrime)[sum.kind] : undefined);
   if (limit === undefined) return sum;
   const cap = atMost(sum, limit);
   lines.step(labels.cap, sizeJson(cap), rule.cite);
@@ -93,13 +118,26 @@ interface Aggregate {
   readonly general: () => boolean;
 }
 
-function under(edition: Edition58, { rule, parts, strictest, general }: Aggregate, lines: Pick<Pad, 'step'>, pad: Pad): UnderVersion<Final> {
-  if (rule.method === 'absorption' || parts.length === 1) return { value: { method: rule.method, min: strictest, max: strictest, above: false } };
+function under(
+  edition: Edition58,
+  { rule, parts, strictest, general }: Aggregate,
+  lines: Pick<Pad, 'step'>,
+  pad: Pad,
+): UnderVersion<Final> {
+  if (rule.method === 'absorption' || parts.length === 1)
+    return { value: { method: rule.method, min: strictest, max: strictest, above: false } };
   const added = sumOf(edition, parts);
   if (!added) return { none: 'noConversionInThisEdition' };
   lines.step(labels.sum, sizeJson(added.sum), cc.art(61, 1));
   if (added.leftOver && lines !== silence) pad.unverified(partOfDay);
-  return { value: { method: rule.method, min: strictest, max: limited(added.sum, edition, rule, general, lines, pad), above: rule.method === 'addition' } };
+  return {
+    value: {
+      method: rule.method,
+      min: strictest,
+      max: limited(added.sum, edition, rule, general, lines, pad),
+      above: rule.method === 'addition',
+    },
+  };
 }
 
 const milder = (a: Final, b: Final): -1 | 0 | 1 | undefined => (a.max && b.max ? compareSized(a.max, b.max) : 0);
@@ -164,8 +202,15 @@ export const finalForAggregate = formula({
     let asked: boolean | undefined;
     const general = (): boolean => (asked ??= pad.reading(generalPartLimit, { holds: () => true, none: () => false }));
     const firstDeed = rows.map((row) => row.deed).reduce((a, b) => (b < a ? b : a));
-    const aggregate: Aggregate = { rule: everything ? { ...rule, method: 'absorption' } : rule, parts, strictest, general };
-    const final = mildest(pad, editions58, { deed: firstDeed, judged: x.judged }, milder, (edition, silent) => under(edition, aggregate, silent ? silence : pad, pad));
+    const aggregate: Aggregate = {
+      rule: everything ? { ...rule, method: 'absorption' } : rule,
+      parts,
+      strictest,
+      general,
+    };
+    const final = mildest(pad, editions58, { deed: firstDeed, judged: x.judged }, milder, (edition, silent) =>
+      under(edition, aggregate, silent ? silence : pad, pad),
+    );
     pad.step(labels.final, finalType.json(final), rule.cite);
     return final;
   },
@@ -177,6 +222,10 @@ const isPettyFine = (row: Imposed): boolean => row.category === 'misdemeanour' &
 function hasTwenty(rows: readonly Imposed[], pad: Pad): boolean {
   const limits = rows.filter((row) => row.category === 'especiallyGrave').map((row) => row.sanction);
   if (limits.some(({ months, days }) => months === 240 && days === 0)) return true;
-  if (limits.some(({ months, days }) => months === 0 && days === 0)) return pad.unknown('offences', 'sanctionOfTheEspeciallyGraveCrime');
-  return pad.reading(upToTwenty, { limitIsTwenty: () => false, anyTermToTwenty: () => limits.some(({ months }) => months <= 240) });
+  if (limits.some(({ months, days }) => months === 0 && days === 0))
+    return pad.unknown('offences', 'sanctionOfTheEspeciallyGraveCrime');
+  return pad.reading(upToTwenty, {
+    limitIsTwenty: () => false,
+    anyTermToTwenty: () => limits.some(({ months }) => months <= 240),
+  });
 }

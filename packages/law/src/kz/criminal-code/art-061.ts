@@ -4,7 +4,14 @@ import { timeline } from '@zhargy/logic';
 import { since } from './versions.ts';
 
 /** Kinds of main punishment that can be added up, from the mildest to the strictest in the order of the table of article 61. */
-export const addedKinds = ['fine', 'correctiveWorks', 'communityService', 'arrest', 'restriction', 'imprisonment'] as const;
+export const addedKinds = [
+  'fine',
+  'correctiveWorks',
+  'communityService',
+  'arrest',
+  'restriction',
+  'imprisonment',
+] as const;
 export type AddedKind = (typeof addedKinds)[number];
 
 /** One main punishment: MCI, hours or days as `size`, or a term. */

@@ -4,11 +4,25 @@ import { cc } from '../instruments/criminal-code.ts';
 import { since } from './versions.ts';
 
 /** Measures that can be credited. Detention by the police is the beginning of custody and has its rate. */
-export const creditMeasures = ['detention', 'custody', 'custodyAbroad', 'compulsoryTreatment', 'houseArrest', 'medicalInstitution'] as const;
+export const creditMeasures = [
+  'detention',
+  'custody',
+  'custodyAbroad',
+  'compulsoryTreatment',
+  'houseArrest',
+  'medicalInstitution',
+] as const;
 export type CreditMeasure = (typeof creditMeasures)[number];
 
 /** Punishments a measure can be credited against. */
-export const creditPunishments = ['imprisonment', 'arrest', 'restriction', 'communityService', 'correctiveWorks', 'fine'] as const;
+export const creditPunishments = [
+  'imprisonment',
+  'arrest',
+  'restriction',
+  'communityService',
+  'correctiveWorks',
+  'fine',
+] as const;
 export type CreditPunishment = (typeof creditPunishments)[number];
 
 export const creditInstitutions = ['minimum', 'medium', 'maximum', 'emergency', 'complete'] as const;
@@ -23,7 +37,9 @@ export type Rate = { readonly perDay: Ratio; readonly cite: Citation } | { reado
 /** What one day of custody gives against imprisonment: one rate for all, or one by the institution. */
 type Imprisonment = { readonly all: Rate } | { readonly by: Readonly<Record<CreditInstitution, Rate>> };
 export interface CreditRates {
-  readonly custody: { readonly imprisonment: Imprisonment } & Readonly<Record<Exclude<CreditPunishment, 'imprisonment'>, Rate>>;
+  readonly custody: { readonly imprisonment: Imprisonment } & Readonly<
+    Record<Exclude<CreditPunishment, 'imprisonment'>, Rate>
+  >;
   readonly houseArrest: Readonly<Record<CreditPunishment, Rate>>;
 }
 
@@ -32,7 +48,11 @@ const whole = (n: number): Ratio => ratio(n);
 
 const houseArrestPart = cc.art(62, 4);
 const half = rate(ratio(1, 2), houseArrestPart);
-const byMci = { communityService: rate(whole(2), houseArrestPart), correctiveWorks: rate(whole(2), houseArrestPart), fine: rate(whole(2), houseArrestPart) };
+const byMci = {
+  communityService: rate(whole(2), houseArrestPart),
+  correctiveWorks: rate(whole(2), houseArrestPart),
+  fine: rate(whole(2), houseArrestPart),
+};
 const houseArrest = { imprisonment: half, restriction: half, arrest: half, ...byMci };
 
 const one = rate(whole(1), cc.art(62, 3));
@@ -46,14 +66,28 @@ export const creditRates: Timeline<CreditRates> = timeline([
   {
     from: since.code,
     is: {
-      custody: { imprisonment: { all: one }, arrest: one, restriction: one, communityService: rate(whole(4), cc.art(62, 3)), correctiveWorks: noRate, fine: { none: 'left to the court by the text of that time' } },
+      custody: {
+        imprisonment: { all: one },
+        arrest: one,
+        restriction: one,
+        communityService: rate(whole(4), cc.art(62, 3)),
+        correctiveWorks: noRate,
+        fine: { none: 'left to the court by the text of that time' },
+      },
       houseArrest: { ...houseArrest, correctiveWorks: noRate, fine: noRate },
     },
   },
   {
     from: since.law180,
     is: {
-      custody: { imprisonment: { all: one }, arrest: one, restriction: one, communityService: rate(whole(4), cc.art(62, 3)), correctiveWorks: rate(whole(4), cc.art(62, 3)), fine: rate(whole(4), cc.art(62, 3)) },
+      custody: {
+        imprisonment: { all: one },
+        arrest: one,
+        restriction: one,
+        communityService: rate(whole(4), cc.art(62, 3)),
+        correctiveWorks: rate(whole(4), cc.art(62, 3)),
+        fine: rate(whole(4), cc.art(62, 3)),
+      },
       houseArrest,
     },
   },
@@ -82,15 +116,27 @@ export const creditRates: Timeline<CreditRates> = timeline([
 ]);
 
 /** The unit in which a punishment is credited. */
-export const unitOf = (p: CreditPunishment): CreditUnit => (p === 'communityService' ? 'hours' : p === 'fine' || p === 'correctiveWorks' ? 'mci' : 'days');
+export const unitOf = (p: CreditPunishment): CreditUnit =>
+  p === 'communityService' ? 'hours' : p === 'fine' || p === 'correctiveWorks' ? 'mci' : 'days';
 
 /** What one day of a measure gives against a punishment; the institution is asked only where a rate depends on it. */
-export function rateOf(v: CreditRates, measure: CreditMeasure, against: CreditPunishment, institution: () => CreditInstitution): Rate {
+export function rateOf(
+  v: CreditRates,
+  measure: CreditMeasure,
+  against: CreditPunishment,
+  institution: () => CreditInstitution,
+): Rate {
   if (measure === 'houseArrest') return v.houseArrest[against];
   if (measure === 'compulsoryTreatment')
-    return against === 'imprisonment' || against === 'arrest' ? rate(whole(1), cc.art(97, 2)) : { none: 'compulsory treatment has a rate against imprisonment and arrest only' };
-  if (measure === 'medicalInstitution') return { none: 'the texts read name no rate for a stay in a medical organisation for examination' };
-  if (measure === 'custodyAbroad') return against === 'imprisonment' ? rate(whole(1), cc.art(62, 5)) : { none: 'custody abroad has a rate against imprisonment only' };
+    return against === 'imprisonment' || against === 'arrest'
+      ? rate(whole(1), cc.art(97, 2))
+      : { none: 'compulsory treatment has a rate against imprisonment and arrest only' };
+  if (measure === 'medicalInstitution')
+    return { none: 'the texts read name no rate for a stay in a medical organisation for examination' };
+  if (measure === 'custodyAbroad')
+    return against === 'imprisonment'
+      ? rate(whole(1), cc.art(62, 5))
+      : { none: 'custody abroad has a rate against imprisonment only' };
   if (against !== 'imprisonment') return v.custody[against];
   const { imprisonment } = v.custody;
   return 'all' in imprisonment ? imprisonment.all : imprisonment.by[institution()];

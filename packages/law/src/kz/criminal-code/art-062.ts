@@ -1,45 +1,127 @@
-import { addDays, addRatios, ceilRatio, compareRatios, dayOf, daysInMonths, floorRatio, intervalSet, isoOf, multiplyRatios, ratio, ratioText, type Day, type DayInterval, type Ratio } from '@zhargy/calendar';
-import { formula, param, structured, type Dispute, type Json, type Pad, type Presumption, type Text, types } from '@zhargy/logic';
+import {
+  addDays,
+  addRatios,
+  ceilRatio,
+  compareRatios,
+  dayOf,
+  daysInMonths,
+  floorRatio,
+  intervalSet,
+  isoOf,
+  multiplyRatios,
+  ratio,
+  ratioText,
+  type Day,
+  type DayInterval,
+  type Ratio,
+} from '@zhargy/calendar';
+import {
+  formula,
+  param,
+  structured,
+  type Dispute,
+  type Json,
+  type Pad,
+  type Presumption,
+  type Text,
+  types,
+} from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
-import { creditInstitutions, creditMeasures, creditPunishments, creditRates, rateOf, unitOf, type CreditMeasure, type CreditUnit } from './art-062-rates.ts';
+import {
+  creditInstitutions,
+  creditMeasures,
+  creditPunishments,
+  creditRates,
+  rateOf,
+  unitOf,
+  type CreditMeasure,
+  type CreditUnit,
+} from './art-062-rates.ts';
 
 const label = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
 /** A1: the Code does not say what becomes of half a day. */
 export const creditRounding: Dispute = {
   id: 'custody-credit-rounding',
-  question: label('Есептеуден қалған бөлшек күн қалай ескеріледі?', 'Как учитывается дробный остаток при зачете?', 'What becomes of a fraction of a day when custody is credited?'),
+  question: label(
+    'Есептеуден қалған бөлшек күн қалай ескеріледі?',
+    'Как учитывается дробный остаток при зачете?',
+    'What becomes of a fraction of a day when custody is credited?',
+  ),
   options: {
-    inFavour: { says: label('сотталушының пайдасына бүтінге дейін толықтырылады', 'округляется до целого в пользу осужденного', 'rounded up in favour of the convict'), authority: [cpc.art(19)] },
+    inFavour: {
+      says: label(
+        'сотталушының пайдасына бүтінге дейін толықтырылады',
+        'округляется до целого в пользу осужденного',
+        'rounded up in favour of the convict',
+      ),
+      authority: [cpc.art(19)],
+    },
     exact: { says: label('бөлшек сақталады', 'дробь сохраняется', 'the fraction is kept'), authority: [cc.art(62, 2)] },
-    down: { says: label('толық емес күн есептелмейді', 'неполный день не засчитывается', 'an incomplete day is not credited'), authority: [cc.art(62, 3)] },
+    down: {
+      says: label('толық емес күн есептелмейді', 'неполный день не засчитывается', 'an incomplete day is not credited'),
+      authority: [cc.art(62, 3)],
+    },
   },
   byDefault: 'inFavour',
-  why: label('Қылмыстық заңды қолданудағы күмән сотталушының пайдасына түсіндіріледі', 'Сомнения в применении уголовного закона толкуются в пользу подсудимого', 'Doubts about applying criminal law go to the defendant'),
+  why: label(
+    'Қылмыстық заңды қолданудағы күмән сотталушының пайдасына түсіндіріледі',
+    'Сомнения в применении уголовного закона толкуются в пользу подсудимого',
+    'Doubts about applying criminal law go to the defendant',
+  ),
 };
 
 /** The custody counts "until the entry into force": whether the day of entry itself still does. */
 export const creditLastDay: Dispute = {
   id: 'custody-credit-last-day',
-  question: label('Үкім заңды күшіне енген күн есептеуге кіре ме?', 'Входит ли в зачет день вступления приговора в законную силу?', 'Is the day on which the sentence enters into force credited?'),
+  question: label(
+    'Үкім заңды күшіне енген күн есептеуге кіре ме?',
+    'Входит ли в зачет день вступления приговора в законную силу?',
+    'Is the day on which the sentence enters into force credited?',
+  ),
   options: {
-    excluded: { says: label('жоқ: «күшіне енгенге дейін»', 'нет: «до вступления»', 'no: the law says "before the entry"'), authority: [cc.art(62, 3)] },
-    included: { says: label('иә: сол күн де қамауда өткен', 'да: и этот день проведен под стражей', 'yes: that day was spent in custody as well'), authority: [cpc.art(19)] },
+    excluded: {
+      says: label('жоқ: «күшіне енгенге дейін»', 'нет: «до вступления»', 'no: the law says "before the entry"'),
+      authority: [cc.art(62, 3)],
+    },
+    included: {
+      says: label(
+        'иә: сол күн де қамауда өткен',
+        'да: и этот день проведен под стражей',
+        'yes: that day was spent in custody as well',
+      ),
+      authority: [cpc.art(19)],
+    },
   },
   byDefault: 'excluded',
-  why: label('Заң мәтіні күшіне енуге дейінгі уақыт туралы айтады; сол күннен жаза өтеледі', 'Текст говорит о времени до вступления в силу; с этого дня отбывается само наказание', 'The text speaks of the time before the entry; from that day the punishment itself is served'),
+  why: label(
+    'Заң мәтіні күшіне енуге дейінгі уақыт туралы айтады; сол күннен жаза өтеледі',
+    'Текст говорит о времени до вступления в силу; с этого дня отбывается само наказание',
+    'The text speaks of the time before the entry; from that day the punishment itself is served',
+  ),
 };
 
 /** Where measures overlap, no text says which holds the day; a day is never counted twice. */
 export const dayCountsOnce: Presumption = {
   id: 'kz.cc.62.day-counts-once',
-  says: label('қабаттасқан күн бір рет, неғұрлым қатаң шара бойынша есептеледі', 'день наложения мер засчитан один раз, по более строгой из них', 'a day under two measures is counted once, under the stricter of them'),
+  says: label(
+    'қабаттасқан күн бір рет, неғұрлым қатаң шара бойынша есептеледі',
+    'день наложения мер засчитан один раз, по более строгой из них',
+    'a day under two measures is counted once, under the stricter of them',
+  ),
   cite: [cc.art(62, 3), cc.art(62, 4)],
 };
 
 // The stricter measure holds a day that two measures cover. Detention is counted as the custody it begins.
-const priorities: Readonly<Record<CreditMeasure, number>> = { detention: 5, custody: 5, custodyAbroad: 4, compulsoryTreatment: 3, medicalInstitution: 2, houseArrest: 1 };
+const priorities: Readonly<Record<CreditMeasure, number>> = {
+  detention: 5,
+  custody: 5,
+  custodyAbroad: 4,
+  compulsoryTreatment: 3,
+  medicalInstitution: 2,
+  houseArrest: 1,
+};
 type Counted = Exclude<CreditMeasure, 'detention'>;
 const counted = (m: CreditMeasure): Counted => (m === 'detention' ? 'custody' : m);
 
@@ -87,7 +169,11 @@ const creditType = structured<Credit>('credit', ({ unit, exact, amount, lasting 
 const round = (exact: Ratio, pad: Pad): Ratio =>
   exact.denominator === 1n
     ? exact
-    : pad.reading(creditRounding, { inFavour: () => ratio(ceilRatio(exact)), exact: () => exact, down: () => ratio(floorRatio(exact)) });
+    : pad.reading(creditRounding, {
+        inFavour: () => ratio(ceilRatio(exact)),
+        exact: () => exact,
+        down: () => ratio(floorRatio(exact)),
+      });
 
 /**
  * The credit of detention, custody, house arrest and treatment against a punishment (CC 62, 97(2)), each day once, up to
@@ -103,18 +189,36 @@ export const custodyCredit = formula({
   ),
   cite: [cc.art(62, 3), cc.art(62, '3-1'), cc.art(62, 4), cc.art(62, 5), cc.art(97, 2), cpc.art(398, 1, 7)],
   inputs: {
-    stretches: param.rows(label('шаралар', 'меры', 'measures'), '[{"measure":"custody","from":"2025-01-01","to":"2025-03-01"}] (to left out while it lasts)', readStretch),
+    stretches: param.rows(
+      label('шаралар', 'меры', 'measures'),
+      '[{"measure":"custody","from":"2025-01-01","to":"2025-03-01"}] (to left out while it lasts)',
+      readStretch,
+    ),
     punishment: param.oneOf(label('жаза түрі', 'вид наказания', 'kind of punishment'), creditPunishments),
-    institution: param.oneOf(label('мекеме түрі', 'вид учреждения', 'kind of institution'), creditInstitutions, { optional: true }),
+    institution: param.oneOf(label('мекеме түрі', 'вид учреждения', 'kind of institution'), creditInstitutions, {
+      optional: true,
+    }),
     decidedOn: param.day(label('есептеу шешілген күн', 'день решения о зачете', 'day the credit is decided')),
-    inForceFrom: param.record<Entry>(label('заңды күшіне енген күн', 'день вступления в силу', 'day of entry into force'), 'YYYY-MM-DD|notYet', readEntry),
+    inForceFrom: param.record<Entry>(
+      label('заңды күшіне енген күн', 'день вступления в силу', 'day of entry into force'),
+      'YYYY-MM-DD|notYet',
+      readEntry,
+    ),
     asOf: param.day(label('қай күнге есептеледі', 'на какой день считать', 'as of which day'), { optional: true }),
   },
   result: creditType,
   work: (x, pad): Credit => {
     const { stretches, inForceFrom, punishment } = x;
-    if (stretches.some((s) => s.to !== undefined && s.to < s.from)) return pad.unknown('stretches', 'a measure ends before it begins');
-    const set = intervalSet(stretches.map((s): DayInterval<Counted> => ({ from: s.from, label: counted(s.measure), priority: priorities[s.measure], ...(s.to === undefined ? {} : { to: s.to }) })));
+    if (stretches.some((s) => s.to !== undefined && s.to < s.from))
+      return pad.unknown('stretches', 'a measure ends before it begins');
+    const set = intervalSet(
+      stretches.map((s): DayInterval<Counted> => ({
+        from: s.from,
+        label: counted(s.measure),
+        priority: priorities[s.measure],
+        ...(s.to === undefined ? {} : { to: s.to }),
+      })),
+    );
     const named = stretches.reduce((n, s) => n + (s.to === undefined ? Infinity : s.to - s.from + 1), 0);
     const union = set.pieces.reduce((n, p) => n + (p.to === undefined ? Infinity : p.to - p.from + 1), 0);
     if (named !== union || openPieces(stretches) > 1) pad.presume(dayCountsOnce, 'stretches');
@@ -136,11 +240,24 @@ export const custodyCredit = formula({
         const given = multiplyRatios(found.perDay, ratio(days));
         exact = addRatios(exact, given);
         if (piece.to === undefined && last === undefined) perDay = found.perDay;
-        pad.step(stepLabels[piece.label], { from: isoOf(piece.from), days, perDay: ratioText(found.perDay), gives: ratioText(given) }, found.cite);
+        pad.step(
+          stepLabels[piece.label],
+          { from: isoOf(piece.from), days, perDay: ratioText(found.perDay), gives: ratioText(given) },
+          found.cite,
+        );
       }
       const amount = round(exact, pad);
-      const credit: Credit = { unit: unitOf(punishment), exact, amount, ...(perDay && end !== undefined ? { lasting: { asOf: end, perDay } } : {}) };
-      pad.step(label('барлығы есептеледі', 'всего засчитывается', 'credited in all'), creditType.json(credit), cc.art(62, 2));
+      const credit: Credit = {
+        unit: unitOf(punishment),
+        exact,
+        amount,
+        ...(perDay && end !== undefined ? { lasting: { asOf: end, perDay } } : {}),
+      };
+      pad.step(
+        label('барлығы есептеледі', 'всего засчитывается', 'credited in all'),
+        creditType.json(credit),
+        cc.art(62, 2),
+      );
       return credit;
     });
   },
@@ -150,7 +267,11 @@ const openPieces = (stretches: readonly CreditStretch[]): number => stretches.fi
 
 const stepLabels: Readonly<Record<Counted, Text>> = {
   custody: label('ұстау және қамау', 'задержание и содержание под стражей', 'detention and custody'),
-  custodyAbroad: label('шетелдегі қамау мен өтелген мерзім', 'стража и отбытый срок за рубежом', 'custody and time served abroad'),
+  custodyAbroad: label(
+    'шетелдегі қамау мен өтелген мерзім',
+    'стража и отбытый срок за рубежом',
+    'custody and time served abroad',
+  ),
   compulsoryTreatment: label('мәжбүрлеп емдеу', 'принудительное лечение', 'compulsory treatment'),
   houseArrest: label('үйқамақ', 'домашний арест', 'house arrest'),
   medicalInstitution: label('медициналық ұйым', 'медицинская организация', 'medical organisation'),
@@ -166,10 +287,19 @@ export const remainderAfterCredit = formula({
   ),
   cite: [cc.art(62, 2), cpc.art(393, 6, 2)],
   inputs: {
-    size: param.count(label('тағайындалған мөлшер (күн, сағат, АЕК)', 'назначенный размер (дни, часы, МРП)', 'size imposed (days, hours, indices)')),
+    size: param.count(
+      label(
+        'тағайындалған мөлшер (күн, сағат, АЕК)',
+        'назначенный размер (дни, часы, МРП)',
+        'size imposed (days, hours, indices)',
+      ),
+    ),
     credit: param.ratio(label('есептелген мөлшер', 'засчитываемый размер', 'credit')),
   },
-  result: structured<{ readonly left: Ratio; readonly absorbed: boolean }>('remainder', ({ left, absorbed }) => ({ left: ratioText(left), absorbed })),
+  result: structured<{ readonly left: Ratio; readonly absorbed: boolean }>('remainder', ({ left, absorbed }) => ({
+    left: ratioText(left),
+    absorbed,
+  })),
   work: (x, pad) => {
     const left = addRatios(ratio(x.size), multiplyRatios(ratio(-1), x.credit));
     const absorbed = compareRatios(left, ratio(0)) <= 0;
@@ -181,7 +311,11 @@ export const remainderAfterCredit = formula({
 /** Whether a credit in days absorbs a term of imprisonment or restriction in months and days; unknown where it hangs on the calendar. */
 export const absorbedByCredit = formula({
   id: 'kz.cc.62.absorbed',
-  says: label('Есептелген күндер жаза мерзімін толық жабады', 'Засчитанные дни полностью поглощают срок', 'The credited days absorb the whole term'),
+  says: label(
+    'Есептелген күндер жаза мерзімін толық жабады',
+    'Засчитанные дни полностью поглощают срок',
+    'The credited days absorb the whole term',
+  ),
   cite: [cpc.art(393, 6, 2), cc.art(62, 3)],
   inputs: {
     term: param.period(label('тағайындалған мерзім', 'назначенный срок', 'term imposed')),
@@ -191,7 +325,8 @@ export const absorbedByCredit = formula({
   work: (x, pad) => {
     const { least, most } = daysInMonths(x.term.months);
     const days = Number(floorRatio(x.credit)) - x.term.days;
-    if (days >= least && days < most) return pad.unknown('term', 'whether the days fill the months depends on where the term begins');
+    if (days >= least && days < most)
+      return pad.unknown('term', 'whether the days fill the months depends on where the term begins');
     return pad.step(label('жаза жұтылды', 'наказание поглощено', 'absorbed'), days >= most, cpc.art(393, 6, 2));
   },
 });

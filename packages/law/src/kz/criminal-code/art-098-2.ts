@@ -1,5 +1,17 @@
 import { dayOf, isoOf, type Day } from '@zhargy/calendar';
-import { day, formula, param, readAmount, types, type Amount, type Dispute, type Json, type Pad, type Text, type Unverified } from '@zhargy/logic';
+import {
+  day,
+  formula,
+  param,
+  readAmount,
+  types,
+  type Amount,
+  type Dispute,
+  type Json,
+  type Pad,
+  type Text,
+  type Unverified,
+} from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2018 } from '../instruments/resolutions.ts';
@@ -9,47 +21,91 @@ import { mciOn, type MciRow } from './sanctions/mci.ts';
 const label = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
 /** The payment by category, in monthly calculation indices (CC 98-2). */
-export const paymentIndices: Readonly<Record<Category, number>> = { misdemeanour: 5, minor: 10, medium: 15, grave: 20, especiallyGrave: 30 };
+export const paymentIndices: Readonly<Record<Category, number>> = {
+  misdemeanour: 5,
+  minor: 10,
+  medium: 15,
+  grave: 20,
+  especiallyGrave: 30,
+};
 /** Offences from this day on carry the payment: articles 98-1 and 98-2 are in force since then. */
 export const paymentSince: Day = day('2018-07-01');
 const provision = cc.art('98-2');
 
 const sameAmounts = (id: string, ru: string, kk: string, en: string): Unverified => ({ id, says: { kk, ru, en } });
 /** The index of the day comes from a page about the budget law, not from its text. */
-export const mciSecondary = sameAmounts('kz.mci.secondary', 'МРП этого дня взят не из текста бюджетного закона', 'осы күнгі АЕК бюджет туралы заң мәтінінен алынбаған', 'the index of that day was not read in the budget law itself');
+export const mciSecondary = sameAmounts(
+  'kz.mci.secondary',
+  'МРП этого дня взят не из текста бюджетного закона',
+  'осы күнгі АЕК бюджет туралы заң мәтінінен алынбаған',
+  'the index of that day was not read in the budget law itself',
+);
 
 /** A2: several gravest offences under different indices. */
 export const paymentTie: Dispute = {
   id: 'compulsory-payment-tie',
-  question: label('Санаты бірдей, бірақ әртүрлі АЕК кезінде жасалған бірнеше ең ауыр құқық бұзушылық болса, қай АЕК алынады?', 'Какой МРП берется, если одинаково тяжких правонарушений несколько и МРП при их совершении разный?', 'Which index counts when several equally grave offences fall under different indices?'),
+  question: label(
+    'Санаты бірдей, бірақ әртүрлі АЕК кезінде жасалған бірнеше ең ауыр құқық бұзушылық болса, қай АЕК алынады?',
+    'Какой МРП берется, если одинаково тяжких правонарушений несколько и МРП при их совершении разный?',
+    'Which index counts when several equally grave offences fall under different indices?',
+  ),
   options: {
     lowest: { says: label('ең төмені', 'наименьший', 'the lowest'), authority: [cpc.art(19)] },
     highest: { says: label('ең жоғарысы', 'наибольший', 'the highest'), authority: [sc2018.p('36-1', 7)] },
   },
   byDefault: 'lowest',
-  why: label('Мәтін үндемейді; қылмыстық заңды қолданудағы күмән сотталушының пайдасына', 'Текст молчит; сомнения в применении уголовного закона - в пользу подсудимого', 'The text is silent; doubts in applying criminal law go to the defendant'),
+  why: label(
+    'Мәтін үндемейді; қылмыстық заңды қолданудағы күмән сотталушының пайдасына',
+    'Текст молчит; сомнения в применении уголовного закона - в пользу подсудимого',
+    'The text is silent; doubts in applying criminal law go to the defendant',
+  ),
 };
 /** A3: CC 58(6), the gravest offence of the first sentence has the category of the last. */
 export const equalCategory: Dispute = {
   id: 'compulsory-payment-equal-category',
-  question: label('58-баптың 6-бөлігі: екі үкімдегі ең ауыр санаттар тең болса, төлем қайта өндіріле ме?', 'Часть 6 статьи 58: взыскивается ли разница, если категории по двум приговорам равны?', 'CC 58(6): is anything more collected when both sentences have the same gravest category?'),
+  question: label(
+    '58-баптың 6-бөлігі: екі үкімдегі ең ауыр санаттар тең болса, төлем қайта өндіріле ме?',
+    'Часть 6 статьи 58: взыскивается ли разница, если категории по двум приговорам равны?',
+    'CC 58(6): is anything more collected when both sentences have the same gravest category?',
+  ),
   options: {
-    nothing: { says: label('жоқ, төлем біреу', 'нет: платеж один', 'no: there is one payment'), authority: [sc2018.p('36-1', 4)] },
-    difference: { says: label('иә, АЕК айырмасы', 'да: разница из-за МРП', 'yes: the difference made by the index'), authority: [cc.art(58, 6)] },
+    nothing: {
+      says: label('жоқ, төлем біреу', 'нет: платеж один', 'no: there is one payment'),
+      authority: [sc2018.p('36-1', 4)],
+    },
+    difference: {
+      says: label('иә, АЕК айырмасы', 'да: разница из-за МРП', 'yes: the difference made by the index'),
+      authority: [cc.art(58, 6)],
+    },
   },
   byDefault: 'nothing',
-  why: label('Екі үкім бойынша бір төлем өндіріледі', 'По двум приговорам взыскивается один платеж', 'For two sentences there is a single payment'),
+  why: label(
+    'Екі үкім бойынша бір төлем өндіріледі',
+    'По двум приговорам взыскивается один платеж',
+    'For two sentences there is a single payment',
+  ),
 };
 /** A12: an offence that goes on across 30.06.2018 or across a change of the index. */
 export const continuingOffence: Dispute = {
   id: 'compulsory-payment-continuing',
-  question: label('Жалғасқан құқық бұзушылық қай күні жасалды деп есептеледі?', 'Каким днем считается совершенным длящееся или продолжаемое правонарушение?', 'On which day was a continuing offence committed?'),
+  question: label(
+    'Жалғасқан құқық бұзушылық қай күні жасалды деп есептеледі?',
+    'Каким днем считается совершенным длящееся или продолжаемое правонарушение?',
+    'On which day was a continuing offence committed?',
+  ),
   options: {
-    completion: { says: label('аяқталған күні', 'днем окончания', 'the day it ended'), authority: [sc2018.p('36-1', 6)] },
+    completion: {
+      says: label('аяқталған күні', 'днем окончания', 'the day it ended'),
+      authority: [sc2018.p('36-1', 6)],
+    },
     beginning: { says: label('басталған күні', 'днем начала', 'the day it began'), authority: [sc2018.p('36-1', 7)] },
   },
   byDefault: 'completion',
-  why: label('Құқық бұзушылық аяқталғанда ғана жасалып біткен болады', 'Правонарушение совершено целиком лишь с его окончанием', 'An offence has been committed in full only when it ended'),
+  why: label(
+    'Құқық бұзушылық аяқталғанда ғана жасалып біткен болады',
+    'Правонарушение совершено целиком лишь с его окончанием',
+    'An offence has been committed in full only when it ended',
+  ),
 };
 
 /** An offence of which the person is convicted: its category, its last day and, where it took more than one, its first. */
@@ -111,23 +167,59 @@ export const compulsoryPayment = formula({
     'Принудительный платеж взыскивается один раз: по категории самого тяжкого правонарушения, совершенного после 30 июня 2018 года, и МРП на день его совершения',
     'The compulsory payment is collected once, by the category of the gravest offence committed after 30 June 2018 and the index of its day',
   ),
-  cite: [cc.art('98-1'), provision, sc2018.p('36-1', 2), sc2018.p('36-1', 3), sc2018.p('36-1', 4), sc2018.p('36-1', 6), sc2018.p('36-1', 7)],
+  cite: [
+    cc.art('98-1'),
+    provision,
+    sc2018.p('36-1', 2),
+    sc2018.p('36-1', 3),
+    sc2018.p('36-1', 4),
+    sc2018.p('36-1', 6),
+    sc2018.p('36-1', 7),
+  ],
   inputs: {
-    offences: param.rows(label('кінәлі деп танылған құқық бұзушылықтар', 'правонарушения, по которым лицо признано виновным', 'offences the person is convicted of'), '[{"category":"medium","to":"2019-05-15"}]', readOffence),
-    firstSentence: param.record<FirstSentence | 'none'>(label('58-баптың 6-бөлігі бойынша бірінші үкім', 'первый приговор по части 6 статьи 58', 'first sentence under CC 58(6)'), 'none|{"category":"medium","collected":"51750"}', readFirst),
+    offences: param.rows(
+      label(
+        'кінәлі деп танылған құқық бұзушылықтар',
+        'правонарушения, по которым лицо признано виновным',
+        'offences the person is convicted of',
+      ),
+      '[{"category":"medium","to":"2019-05-15"}]',
+      readOffence,
+    ),
+    firstSentence: param.record<FirstSentence | 'none'>(
+      label(
+        '58-баптың 6-бөлігі бойынша бірінші үкім',
+        'первый приговор по части 6 статьи 58',
+        'first sentence under CC 58(6)',
+      ),
+      'none|{"category":"medium","collected":"51750"}',
+      readFirst,
+    ),
   },
   result: types.amount,
   work: (x, pad): Amount => {
     const dated = x.offences.map((o) => ({ category: o.category, on: committed(o, pad) }));
     const counting = dated.filter((o) => o.on >= paymentSince);
     if (counting.length < dated.length)
-      pad.step(label('2018 жылғы 1 шілдеге дейін жасалғандар есептелмейді', 'совершенные до 1 июля 2018 года не учитываются', 'committed before 1 July 2018, left out'), dated.length - counting.length, sc2018.p('36-1', 6));
+      pad.step(
+        label(
+          '2018 жылғы 1 шілдеге дейін жасалғандар есептелмейді',
+          'совершенные до 1 июля 2018 года не учитываются',
+          'committed before 1 July 2018, left out',
+        ),
+        dated.length - counting.length,
+        sc2018.p('36-1', 6),
+      );
     const top = Math.max(...counting.map((o) => rank(o.category)));
     const gravest = counting.filter((o) => rank(o.category) === top);
     const category = gravest[0]?.category;
     if (category === undefined) return nothingDue(pad);
     pad.step(label('ең ауыр санат', 'самая тяжкая категория', 'gravest category'), category, sc2018.p('36-1', 3));
-    const own = payment(category, gravest.map((o) => o.on), pad);
+    const own = payment(
+      category,
+      gravest.map((o) => o.on),
+      pad,
+    );
     return x.firstSentence === 'none' ? own : setOff(own, category, x.firstSentence, pad);
   },
 });
@@ -139,9 +231,21 @@ function payment(category: Category, on: readonly Day[], pad: Pad): Amount {
   if (!low || !high) return pad.unknown('offences', 'no gravest offence');
   const row = low.tenge === high.tenge ? low : pad.reading(paymentTie, { lowest: () => low, highest: () => high });
   if (row.mark !== 'statute') pad.unverified(mciSecondary);
-  pad.step(label('АЕК, теңге', 'МРП, тенге', 'index, tenge'), { since: row.from, tenge: row.tenge }, sc2018.p('36-1', 7));
+  pad.step(
+    label('АЕК, теңге', 'МРП, тенге', 'index, tenge'),
+    { since: row.from, tenge: row.tenge },
+    sc2018.p('36-1', 7),
+  );
   const own = tiyn(row.tenge * paymentIndices[category]);
-  pad.step(label(`төлем: ${paymentIndices[category]} АЕК`, `платеж: ${paymentIndices[category]} МРП`, `payment: ${paymentIndices[category]} indices`), shown(own), provision);
+  pad.step(
+    label(
+      `төлем: ${paymentIndices[category]} АЕК`,
+      `платеж: ${paymentIndices[category]} МРП`,
+      `payment: ${paymentIndices[category]} indices`,
+    ),
+    shown(own),
+    provision,
+  );
   return own;
 }
 
@@ -150,13 +254,22 @@ function setOff(own: Amount, category: Category, first: FirstSentence, pad: Pad)
   const difference = (): Amount => (own > first.collected ? ((own - first.collected) as Amount) : (0n as Amount)); // a difference of two amounts
   const nothing = (): Amount => 0n as Amount; // no tiyn
   const firstIsGraver = rank(first.category) > rank(category);
-  if (rank(first.category) >= rank(category) && first.collected === 0n) return pad.unknown('firstSentence', 'the graver or equal first sentence collected nothing');
+  if (rank(first.category) >= rank(category) && first.collected === 0n)
+    return pad.unknown('firstSentence', 'the graver or equal first sentence collected nothing');
   const left = firstIsGraver
     ? nothing()
     : first.category === category
       ? pad.reading(equalCategory, { nothing, difference })
       : difference();
-  pad.step(label('бірінші үкім бойынша өндірілгені есепке алынды', 'зачтено взысканное по первому приговору', 'set off: collected under the first sentence'), { collected: shown(first.collected), left: shown(left) }, cite);
+  pad.step(
+    label(
+      'бірінші үкім бойынша өндірілгені есепке алынды',
+      'зачтено взысканное по первому приговору',
+      'set off: collected under the first sentence',
+    ),
+    { collected: shown(first.collected), left: shown(left) },
+    cite,
+  );
   return left;
 }
 

@@ -1,12 +1,27 @@
 import { parseRefs, type ChargeFacts } from '@zhargy/casefile';
 import { c } from '@zhargy/casefile';
-import { formula, lawDay, named, param, statedOrDerived, structured, the, types, type Expr, type ValueType } from '@zhargy/logic';
+import {
+  formula,
+  lawDay,
+  named,
+  param,
+  statedOrDerived,
+  structured,
+  the,
+  types,
+  type Expr,
+  type ValueType,
+} from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 import { categoryByArticle } from './art-011-by-article.ts';
 import { categoryBySanction, type Category } from './art-011.ts';
 import type { SanctionRef } from './sanctions/index.ts';
 
-const sanctionRef = structured<SanctionRef>('article', (ref) => ({ article: ref.article, part: ref.part ?? '', items: [...ref.items] }));
+const sanctionRef = structured<SanctionRef>('article', (ref) => ({
+  article: ref.article,
+  part: ref.part ?? '',
+  items: [...ref.items],
+}));
 
 /** The article of the Special Part in a qualification as people write it; the stage (article 24) is not it. */
 export const chargedArticle = formula({
@@ -36,7 +51,11 @@ const category = types.text as ValueType<Category>;
  */
 export const categoryOf = (ch: ChargeFacts): Expr<Category> =>
   statedOrDerived(
-    statedOrDerived(ch.category, categoryBySanction.of({ maxImprisonment: ch.maxImprisonment, fault: ch.fault }), category),
+    statedOrDerived(
+      ch.category,
+      categoryBySanction.of({ maxImprisonment: ch.maxImprisonment, fault: ch.fault }),
+      category,
+    ),
     categoryByArticle.of({
       article: chargedArticle.of({ written: ch.article }),
       deed: the(named(c.offences, ch.offence), (o) => o.to),

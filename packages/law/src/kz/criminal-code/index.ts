@@ -39,4 +39,16 @@ export const formulas: readonly AnyFormula[] = [
   absorbedByCredit as unknown as AnyFormula,
   compulsoryPayment as unknown as AnyFormula,
 ];
-export const disputes: readonly Dispute[] = [comparingKinds, exceptionOfMinors, whichKind, upToTwenty, absorbedWithFine, generalPartLimit, creditRounding, creditLastDay, paymentTie, equalCategory, continuingOffence];
+export const disputes: readonly Dispute[] = [
+  comparingKinds,
+  exceptionOfMinors,
+  whichKind,
+  upToTwenty,
+  absorbedWithFine,
+  generalPartLimit,
+  creditRounding,
+  creditLastDay,
+  paymentTie,
+  equalCategory,
+  continuingOffence,
+];

@@ -1,6 +1,13 @@
 import { and, content, type AnyNorm } from '@zhargy/logic';
 import { elements, type Element } from '../resolution-2018-4-sentence/elements.ts';
-import { byAgreement, convicts, giveJudgment, sentence, sentenceAndCharge, type SentenceAndCharge } from '../resolution-2018-4-sentence/judgment.ts';
+import {
+  byAgreement,
+  convicts,
+  giveJudgment,
+  sentence,
+  sentenceAndCharge,
+  type SentenceAndCharge,
+} from '../resolution-2018-4-sentence/judgment.ts';
 import { present } from '../resolution-2018-4-sentence/report.ts';
 
 const cureOf = (e: Element): Element['says'] => ({
@@ -20,6 +27,16 @@ const common = (e: Element) => ({
 /** Each element of the operative part of a conviction as a norm on the text of the judgment (CPC 398, 401; NR 4/2018 paras 36-44). */
 export const operativePart: readonly AnyNorm[] = elements.map((e): AnyNorm =>
   e.per === 'charge'
-    ? content<SentenceAndCharge>({ ...common(e), for: sentenceAndCharge, when: ({ s }) => (e.due ? and(convicts, e.due(s)) : convicts), holds: ({ s, sc }) => present(s, e.id, sc.charge) })
-    : content({ ...common(e), for: sentence, when: ({ s }) => (e.due ? and(convicts, e.due(s)) : convicts), holds: ({ s }) => present(s, e.id, s.id) }),
+    ? content<SentenceAndCharge>({
+        ...common(e),
+        for: sentenceAndCharge,
+        when: ({ s }) => (e.due ? and(convicts, e.due(s)) : convicts),
+        holds: ({ s, sc }) => present(s, e.id, sc.charge),
+      })
+    : content({
+        ...common(e),
+        for: sentence,
+        when: ({ s }) => (e.due ? and(convicts, e.due(s)) : convicts),
+        holds: ({ s }) => present(s, e.id, s.id),
+      }),
 );

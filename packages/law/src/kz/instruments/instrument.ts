@@ -26,7 +26,11 @@ export interface Resolution extends Instrument {
 export function code(spec: Instrument): Code {
   const instrument: Code = {
     ...spec,
-    art: (...path) => citation(instrument, path.filter((step) => step !== undefined)),
+    art: (...path) =>
+      citation(
+        instrument,
+        path.filter((step) => step !== undefined),
+      ),
   };
   return instrument;
 }
@@ -34,7 +38,11 @@ export function code(spec: Instrument): Code {
 export function resolution(spec: Instrument): Resolution {
   const instrument: Resolution = {
     ...spec,
-    p: (...path) => citation(instrument, path.filter((step) => step !== undefined)),
+    p: (...path) =>
+      citation(
+        instrument,
+        path.filter((step) => step !== undefined),
+      ),
   };
   return instrument;
 }

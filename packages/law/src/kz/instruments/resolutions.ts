@@ -2,7 +2,13 @@ import { effective } from '@zhargy/logic';
 import { provisionsOf, resolution, type Resolution } from './instrument.ts';
 
 const paragraphs = (last: number, more: readonly string[] = []): string[] => [
-  ...Array.from({ length: last }, (_, i) => i + 1).flatMap((p) => [`${p}(1)`, `${p}(2)`, `${p}(3)`, `${p}(4)`, `${p}(5)`]),
+  ...Array.from({ length: last }, (_, i) => i + 1).flatMap((p) => [
+    `${p}(1)`,
+    `${p}(2)`,
+    `${p}(3)`,
+    `${p}(4)`,
+    `${p}(5)`,
+  ]),
   ...more,
 ];
 
@@ -34,7 +40,9 @@ export const sc2018: Resolution = resolution({
   unit: 'paragraph',
   inForce: { from: effective('2018-04-20', 'NR 4/2018') },
   read: [{ version: '2020-12-11', where: 'text as amended by No 6 of 11.12.2020, Kazakh and English' }],
-  provisions: provisionsOf(paragraphs(56, ['36-1', '36-1(1)', '36-1(2)', '36-1(3)', '36-1(4)', '36-1(5)', '36-1(6)', '36-1(7)', '36-1(8)'])),
+  provisions: provisionsOf(
+    paragraphs(56, ['36-1', '36-1(1)', '36-1(2)', '36-1(3)', '36-1(4)', '36-1(5)', '36-1(6)', '36-1(7)', '36-1(8)']),
+  ),
   sentences: {},
 });
 

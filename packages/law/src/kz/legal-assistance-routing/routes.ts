@@ -70,7 +70,8 @@ export const sanctionNeeded = (r: RequestFacts): Cond => cond(outgoing(r), r.san
 
 const preTrialAction = (r: RequestFacts): Cond => and(isAction(r), is(r.stage, 'preTrial'));
 const sanctioned = (r: RequestFacts): Cond => and(preTrialAction(r), sanctionNeeded(r));
-const amongProsecutors = (r: RequestFacts): Cond => and(oneOf(r.treatyBasis, ['minskWithProtocol', 'prosecutorsAgreement']), sanctioned(r));
+const amongProsecutors = (r: RequestFacts): Cond =>
+  and(oneOf(r.treatyBasis, ['minskWithProtocol', 'prosecutorsAgreement']), sanctioned(r));
 const sentOnward = (r: RequestFacts): Cond => and(outgoing(r), amongProsecutors(r));
 
 /** The order of relations is known from a lecture; of the agreement only the first article was read. */
@@ -92,7 +93,11 @@ export const byDefault: Unverified = {
   },
 };
 
-const direct = (addressee: Addressee): Way => ({ sender: 'supervisingProsecutor', addressee, channel: 'directProsecutors' });
+const direct = (addressee: Addressee): Way => ({
+  sender: 'supervisingProsecutor',
+  addressee,
+  channel: 'directProsecutors',
+});
 
 /**
  * The ways of requests for legal assistance, in order of precedence. A row relies on the rows before it and never
@@ -117,7 +122,11 @@ export const routes: readonly Route[] = [
   {
     row: '4',
     when: (r) => is(r.subject, 'transferOfProceedings'),
-    outgoing: { sender: 'prosecutorGeneralOrAuthorisedProsecutor', addressee: 'foreignCentralBody', channel: 'prosecutorsGeneral' },
+    outgoing: {
+      sender: 'prosecutorGeneralOrAuthorisedProsecutor',
+      addressee: 'foreignCentralBody',
+      channel: 'prosecutorsGeneral',
+    },
     incoming: { sender: 'foreignCentralBody', addressee: 'generalProsecutorsOffice', channel: 'prosecutorsGeneral' },
     cite: [cpc.art(559, 1), minsk.art(80)],
   },
@@ -138,8 +147,16 @@ export const routes: readonly Route[] = [
   {
     row: '7',
     when: (r) => is(r.subject, 'jointTeam'),
-    outgoing: { sender: 'generalProsecutorsOffice', addressee: 'foreignCompetentBody', channel: 'generalProsecutorsOffice' },
-    incoming: { sender: 'foreignCompetentBody', addressee: 'generalProsecutorsOffice', channel: 'generalProsecutorsOffice' },
+    outgoing: {
+      sender: 'generalProsecutorsOffice',
+      addressee: 'foreignCompetentBody',
+      channel: 'generalProsecutorsOffice',
+    },
+    incoming: {
+      sender: 'foreignCompetentBody',
+      addressee: 'generalProsecutorsOffice',
+      channel: 'generalProsecutorsOffice',
+    },
     cite: [cpc.art(578)],
   },
   {
@@ -152,7 +169,11 @@ export const routes: readonly Route[] = [
   {
     row: '13',
     when: (r) => and(amongProsecutors(r), r.reservation),
-    outgoing: { sender: 'generalProsecutorsOffice', addressee: 'foreignGeneralProsecutorsOffice', channel: 'prosecutorsGeneral' },
+    outgoing: {
+      sender: 'generalProsecutorsOffice',
+      addressee: 'foreignGeneralProsecutorsOffice',
+      channel: 'prosecutorsGeneral',
+    },
     incoming: { sender: 'foreignCentralBody', addressee: 'generalProsecutorsOffice', channel: 'prosecutorsGeneral' },
     cite: [prosecutorsOrder.p(1), minsk.art(80)],
     mark: byLecture,
@@ -188,13 +209,21 @@ export const routes: readonly Route[] = [
   {
     row: '14',
     when: (r) => and(outgoing(r), is(r.treatyBasis, 'chisinau'), sanctioned(r)),
-    outgoing: { sender: 'generalProsecutorsOfficeOrAuthorisedProsecutor', addressee: 'foreignProsecutionBody', channel: 'prosecutionBodies' },
+    outgoing: {
+      sender: 'generalProsecutorsOfficeOrAuthorisedProsecutor',
+      addressee: 'foreignProsecutionBody',
+      channel: 'prosecutionBodies',
+    },
     cite: [chisinau.art(5, 2), cpc.art(559, 1)],
   },
   {
     row: '15',
     when: (r) => and(outgoing(r), is(r.treatyBasis, 'bilateral'), sanctioned(r)),
-    outgoing: { sender: 'generalProsecutorsOfficeOrAuthorisedProsecutor', addressee: 'bodyNamedInTreaty', channel: 'centralBodies' },
+    outgoing: {
+      sender: 'generalProsecutorsOfficeOrAuthorisedProsecutor',
+      addressee: 'bodyNamedInTreaty',
+      channel: 'centralBodies',
+    },
     cite: [cpc.art(559, 1)],
   },
   {
@@ -213,7 +242,11 @@ export const routes: readonly Route[] = [
   {
     row: '18',
     when: (r) => and(incoming(r), sanctioned(r)),
-    incoming: { sender: 'foreignProsecutor', addressee: 'generalProsecutorsOfficeOrAuthorisedProsecutor', channel: 'prosecutionBodies' },
+    incoming: {
+      sender: 'foreignProsecutor',
+      addressee: 'generalProsecutorsOfficeOrAuthorisedProsecutor',
+      channel: 'prosecutionBodies',
+    },
     cite: [cpc.art(559, 1), cpc.art('571')],
   },
   {

@@ -5,9 +5,21 @@ import { prepare } from '@zhargy/casefile';
 import { acts, norms } from './index.ts';
 
 const engine = engineOf(acts, norms, 'test');
-const request = { id: 'q1', direction: 'outgoing', on: '2025-10-06', subject: 'action', madeBy: 'preTrialBody', stage: 'preTrial', treatyBasis: 'minskWithProtocol', reservation: false, sanctionRequesting: true };
+const request = {
+  id: 'q1',
+  direction: 'outgoing',
+  on: '2025-10-06',
+  subject: 'action',
+  madeBy: 'preTrialBody',
+  stage: 'preTrial',
+  treatyBasis: 'minskWithProtocol',
+  reservation: false,
+  sanctionRequesting: true,
+};
 const addressee = (more: object) => {
-  const found = engine.check(prepare({ requests: [{ ...request, ...more }], acts: [] }), { now: day('2025-10-06') }).find((f) => f.norm === 'kz.routing.addressee');
+  const found = engine
+    .check(prepare({ requests: [{ ...request, ...more }], acts: [] }), { now: day('2025-10-06') })
+    .find((f) => f.norm === 'kz.routing.addressee');
   assert.ok(found);
   return found;
 };
@@ -25,5 +37,8 @@ test('a route known from a lecture says so', () => {
 test('an unknown addressee asks only for what decides it', () => {
   const found = addressee({ exactPlaceKnown: null, stateHasRegions: true, regionKnown: true });
   assert.equal(found.status, 'unknown');
-  assert.deepEqual(found.missing.map((m) => m.at), ['requests.q1.exactPlaceKnown']);
+  assert.deepEqual(
+    found.missing.map((m) => m.at),
+    ['requests.q1.exactPlaceKnown'],
+  );
 });

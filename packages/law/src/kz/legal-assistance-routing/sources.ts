@@ -48,7 +48,12 @@ export const prosecutorsOrder: Resolution = resolution({
   short: { kk: 'Бас прок. келісімі', ru: 'Соглашения ген. прокуроров', en: 'Agr. of Pros. General' },
   unit: 'paragraph',
   inForce: { from: effective('2001-01-09') },
-  read: [{ version: 'undated', where: 'lecture on the prosecution service and international cooperation, Russian and English' }],
+  read: [
+    {
+      version: 'undated',
+      where: 'lecture on the prosecution service and international cooperation, Russian and English',
+    },
+  ],
   provisions: provisionsOf(['1', '2', '3']),
   sentences: {},
 });

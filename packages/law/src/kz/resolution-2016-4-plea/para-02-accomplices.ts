@@ -1,4 +1,29 @@
-import { and, contains, every, exists, is, lawDay, days, momentOfAct, none, not, oneOf, or, presume, reading, requirement, same, some, the, named, where, yes, type Cond, type Many, type Presumption } from '@zhargy/logic';
+import {
+  and,
+  contains,
+  every,
+  exists,
+  is,
+  lawDay,
+  days,
+  momentOfAct,
+  none,
+  not,
+  oneOf,
+  or,
+  presume,
+  reading,
+  requirement,
+  same,
+  some,
+  the,
+  named,
+  where,
+  yes,
+  type Cond,
+  type Many,
+  type Presumption,
+} from '@zhargy/logic';
 import { c, type AgreementFacts, type ChargeFacts } from '@zhargy/casefile';
 import { concludePlea, pleaAndParty, pleas } from '../criminal-procedure-code/ch-63/acts.ts';
 import { sameDay } from '../criminal-procedure-code/ch-63/age-at-the-act.ts';
@@ -19,7 +44,8 @@ const identified: Presumption = {
 };
 
 /** The charge was brought for a part in a crime committed with others (CC 27, 28). */
-export const inComplicity = (ch: ChargeFacts): Cond => oneOf(ch.complicity, ['coPerpetrator', 'organiser', 'instigator', 'aider']);
+export const inComplicity = (ch: ChargeFacts): Cond =>
+  oneOf(ch.complicity, ['coPerpetrator', 'organiser', 'instigator', 'aider']);
 
 /** The accomplice is within reach of this case: known, alive, not severed, prosecution not ended. */
 export const withinThisCase = (x: ChargeFacts): Cond =>
@@ -32,18 +58,28 @@ export const withinThisCase = (x: ChargeFacts): Cond =>
 /** Charges of the other accomplices in the same deed who count. */
 export const otherAccomplices = (ch: ChargeFacts): Many<ChargeFacts> =>
   where(c.charges, (x) =>
-    and(same(x.offence, ch.offence), not(same(x.person, ch.person)), inComplicity(x), reading(countedAccomplices, { inThisCase: withinThisCase(x), everyAccomplice: yes })),
+    and(
+      same(x.offence, ch.offence),
+      not(same(x.person, ch.person)),
+      inComplicity(x),
+      reading(countedAccomplices, { inThisCase: withinThisCase(x), everyAccomplice: yes }),
+    ),
   );
 
 /** Plea agreements of that accomplice covering his part. */
-export const pleasCovering = (x: ChargeFacts): Many<AgreementFacts> => where(pleas, (g) => and(same(g.party, x.person), contains(g.charges, x.id)));
-const conclusions = (g: AgreementFacts) => where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id)));
+export const pleasCovering = (x: ChargeFacts): Many<AgreementFacts> =>
+  where(pleas, (g) => and(same(g.party, x.person), contains(g.charges, x.id)));
+const conclusions = (g: AgreementFacts) =>
+  where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id)));
 
 /** Concluded on the day of the act under judgment; while that act is only planned, planned together with it. */
 const concludedWithThis = (x: ChargeFacts): Cond =>
   or(
     some(pleasCovering(x), (g) => some(conclusions(g), (a) => sameDay.of({ a: a.on, b: momentOfAct }))),
-    and(some(pleasCovering(x), (g) => none(conclusions(g), () => yes)), not(is(thisAct.kind, 'concludeAgreement'))),
+    and(
+      some(pleasCovering(x), (g) => none(conclusions(g), () => yes)),
+      not(is(thisAct.kind, 'concludeAgreement')),
+    ),
   );
 const concludedAtAll = (x: ChargeFacts): Cond => some(pleasCovering(x), (g) => exists(conclusions(g)));
 
@@ -56,7 +92,9 @@ export const allAccomplices = requirement({
   holds: ({ g }) =>
     reading(pleaWithOneAccomplice, {
       allAtOnce: every(where(chargesOf(g), inComplicity), (ch) =>
-        every(otherAccomplices(ch), (x) => reading(sameTime, { oneDay: concludedWithThis(x), anyDay: concludedAtAll(x) })),
+        every(otherAccomplices(ch), (x) =>
+          reading(sameTime, { oneDay: concludedWithThis(x), anyDay: concludedAtAll(x) }),
+        ),
       ),
       trialFormOnly: yes,
     }),

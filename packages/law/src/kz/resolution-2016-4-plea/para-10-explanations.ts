@@ -1,4 +1,25 @@
-import { about, and, before, contains, content, every, exists, ground, is, lit, oneOf, or, precedesAct, requirement, same, some, the, where, type Cond, type Many } from '@zhargy/logic';
+import {
+  about,
+  and,
+  before,
+  contains,
+  content,
+  every,
+  exists,
+  ground,
+  is,
+  lit,
+  oneOf,
+  or,
+  precedesAct,
+  requirement,
+  same,
+  some,
+  the,
+  where,
+  type Cond,
+  type Many,
+} from '@zhargy/logic';
 import { c, type ActFacts, type AgreementFacts, type PersonFacts } from '@zhargy/casefile';
 import { concludePlea, explainToVictim, forwardPetition, pleas } from '../criminal-procedure-code/ch-63/acts.ts';
 import { consentsTo } from '../criminal-procedure-code/ch-63/art-613-consent.ts';
@@ -8,11 +29,20 @@ import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
 
 const officerIs = (a: ActFacts, roles: readonly ('investigator' | 'inquirer' | 'judge' | 'prosecutor')[]): Cond =>
-  some(where(c.roles, (r) => same(r.person, a.by)), (r) => and(oneOf(r.as, roles), held(r)));
+  some(
+    where(c.roles, (r) => same(r.person, a.by)),
+    (r) => and(oneOf(r.as, roles), held(r)),
+  );
 
 /** Explained to the victim himself or to one who speaks for him. */
 const toVictim = (a: ActFacts, v: PersonFacts): Cond =>
-  or(same(a.to, v.id), some(where(c.roles, (r) => and(oneOf(r.as, ['legalRepresentative', 'representative']), same(r.of, v.id), held(r))), (r) => same(r.person, a.to)));
+  or(
+    same(a.to, v.id),
+    some(
+      where(c.roles, (r) => and(oneOf(r.as, ['legalRepresentative', 'representative']), same(r.of, v.id), held(r))),
+      (r) => same(r.person, a.to),
+    ),
+  );
 
 /** Recorded apart: in a record of its own before trial, in the session record in court. */
 const recorded = (a: ActFacts): Cond => oneOf(a.recordedIn.kind, ['investigativeRecord', 'sessionRecord']);
@@ -22,10 +52,14 @@ const explanations = (g: AgreementFacts, v: PersonFacts): Many<ActFacts> =>
 
 /** Explanations of the victim's rights by the body conducting the process. */
 const ofRights = (g: AgreementFacts, v: PersonFacts): Many<ActFacts> =>
-  where(explanations(g, v), (a) => and(oneOf(a.subject, ['victimRights', 'both']), officerIs(a, ['investigator', 'inquirer', 'judge'])));
+  where(explanations(g, v), (a) =>
+    and(oneOf(a.subject, ['victimRights', 'both']), officerIs(a, ['investigator', 'inquirer', 'judge'])),
+  );
 /** Explanations of the consequences of consent by the prosecutor: a second act, by a second officer, with its own record. */
 const ofConsequences = (g: AgreementFacts, v: PersonFacts): Many<ActFacts> =>
-  where(explanations(g, v), (a) => and(oneOf(a.subject, ['agreementConsequences', 'both']), officerIs(a, ['prosecutor'])));
+  where(explanations(g, v), (a) =>
+    and(oneOf(a.subject, ['agreementConsequences', 'both']), officerIs(a, ['prosecutor'])),
+  );
 
 /** Before the petition goes to the prosecutor the body explains to the victim what he may do about the agreement. */
 export const rightsExplained = requirement({
@@ -51,7 +85,11 @@ export const rightsExplained = requirement({
         {
           id: 'kz.sc.2016-4.10-1.rights-explained.recorded',
           cite: [sc2016.p(10, 1), cpc.art(199, 1)],
-          says: { kk: 'Түсіндіру хаттамада тіркелген', ru: 'Разъяснение отражено в протоколе', en: 'The explanation is recorded' },
+          says: {
+            kk: 'Түсіндіру хаттамада тіркелген',
+            ru: 'Разъяснение отражено в протоколе',
+            en: 'The explanation is recorded',
+          },
         },
         some(ofRights(g, v), recorded),
       ),
@@ -80,7 +118,11 @@ export const consequencesExplained = requirement({
         {
           id: 'kz.sc.2016-4.10-2.consequences-explained.done',
           cite: [sc2016.p(10, 2), cpc.art(614, 1, 3)],
-          says: { kk: 'Прокурор салдарын қосымша түсіндірген', ru: 'Прокурор дополнительно разъяснил последствия', en: 'The prosecutor in addition explained the consequences' },
+          says: {
+            kk: 'Прокурор салдарын қосымша түсіндірген',
+            ru: 'Прокурор дополнительно разъяснил последствия',
+            en: 'The prosecutor in addition explained the consequences',
+          },
         },
         exists(ofConsequences(g, v)),
       ),
@@ -88,7 +130,11 @@ export const consequencesExplained = requirement({
         {
           id: 'kz.sc.2016-4.10-2.consequences-explained.recorded',
           cite: [sc2016.p(10, 2), cpc.art(199, 1)],
-          says: { kk: 'Прокурор өз хаттамасын жасаған', ru: 'Прокурор составил свой протокол', en: 'The prosecutor drew up a record of his own' },
+          says: {
+            kk: 'Прокурор өз хаттамасын жасаған',
+            ru: 'Прокурор составил свой протокол',
+            en: 'The prosecutor drew up a record of his own',
+          },
         },
         some(ofConsequences(g, v), recorded),
       ),
@@ -96,7 +142,11 @@ export const consequencesExplained = requirement({
         {
           id: 'kz.sc.2016-4.10-2.consequences-explained.before-consent',
           cite: [sc2016.p(10, 2)],
-          says: { kk: 'Түсіндіру келісу берілгенге дейін болған', ru: 'Разъяснение предшествовало согласию', en: 'The explanation came before the consent' },
+          says: {
+            kk: 'Түсіндіру келісу берілгенге дейін болған',
+            ru: 'Разъяснение предшествовало согласию',
+            en: 'The explanation came before the consent',
+          },
         },
         every(consentsTo(g, v), (k) => some(ofConsequences(g, v), (a) => before(a.on, k.on))),
       ),
@@ -115,16 +165,55 @@ export const consequencesExplained = requirement({
 
 /** What a record of the explanation must show, by element. */
 const element = (name: string): Cond =>
-  the(where(c.contents, (x) => and(same(x.act, thisAct.id), same(x.element, lit.text(name)))), (x) => is(x.state, 'present'));
+  the(
+    where(c.contents, (x) => and(same(x.act, thisAct.id), same(x.element, lit.text(name)))),
+    (x) => is(x.state, 'present'),
+  );
 
-const requisites: readonly { readonly name: string; readonly cite: ReturnType<typeof cpc.art>; readonly kk: string; readonly ru: string; readonly en: string }[] = [
+const requisites: readonly {
+  readonly name: string;
+  readonly cite: ReturnType<typeof cpc.art>;
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}[] = [
   { name: 'place', cite: cpc.art(199, 3), kk: 'өткізілген орны', ru: 'место', en: 'the place' },
   { name: 'date', cite: cpc.art(199, 3), kk: 'күні', ru: 'дата', en: 'the date' },
-  { name: 'startTime', cite: cpc.art(199, 3), kk: 'басталған уақыты минутына дейін', ru: 'время начала до минуты', en: 'the time of beginning to the minute' },
-  { name: 'endTime', cite: cpc.art(199, 3), kk: 'аяқталған уақыты минутына дейін', ru: 'время окончания до минуты', en: 'the time of end to the minute' },
-  { name: 'officer', cite: cpc.art(199, 3), kk: 'лауазымды адамның лауазымы мен тегі', ru: 'должность и фамилия должностного лица', en: 'post and surname of the officer' },
-  { name: 'participants', cite: cpc.art(199, 3), kk: 'әр қатысушының аты-жөні', ru: 'имя каждого участника', en: 'the name of each participant' },
-  { name: 'shownToAll', cite: cpc.art(199, 6), kk: 'хаттаманың барлығына танысуға берілгені', ru: 'предъявление протокола всем участникам', en: 'that the record was shown to all' },
+  {
+    name: 'startTime',
+    cite: cpc.art(199, 3),
+    kk: 'басталған уақыты минутына дейін',
+    ru: 'время начала до минуты',
+    en: 'the time of beginning to the minute',
+  },
+  {
+    name: 'endTime',
+    cite: cpc.art(199, 3),
+    kk: 'аяқталған уақыты минутына дейін',
+    ru: 'время окончания до минуты',
+    en: 'the time of end to the minute',
+  },
+  {
+    name: 'officer',
+    cite: cpc.art(199, 3),
+    kk: 'лауазымды адамның лауазымы мен тегі',
+    ru: 'должность и фамилия должностного лица',
+    en: 'post and surname of the officer',
+  },
+  {
+    name: 'participants',
+    cite: cpc.art(199, 3),
+    kk: 'әр қатысушының аты-жөні',
+    ru: 'имя каждого участника',
+    en: 'the name of each participant',
+  },
+  {
+    name: 'shownToAll',
+    cite: cpc.art(199, 6),
+    kk: 'хаттаманың барлығына танысуға берілгені',
+    ru: 'предъявление протокола всем участникам',
+    en: 'that the record was shown to all',
+  },
 ];
 
 /** The record has what CPC 199 asks for, and everyone signed or the refusal is certified. */
@@ -141,7 +230,11 @@ export const recordComplete = content({
           {
             id: `kz.cpc.199.record-of-explanation.${r.name}`,
             cite: [r.cite],
-            says: { kk: `Хаттамада көрсетілген: ${r.kk}`, ru: `В протоколе указано: ${r.ru}`, en: `The record shows ${r.en}` },
+            says: {
+              kk: `Хаттамада көрсетілген: ${r.kk}`,
+              ru: `В протоколе указано: ${r.ru}`,
+              en: `The record shows ${r.en}`,
+            },
           },
           element(r.name),
         ),

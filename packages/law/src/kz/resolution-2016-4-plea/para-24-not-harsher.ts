@@ -6,19 +6,26 @@ import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
 
 /** A sentence, drafted or given, that rests on the agreement. */
-const sentenceOnAgreement = about(
-  { g: where(c.agreements, (g) => oneOf(g.form, ['plea', 'asset'])) },
-  ({ g }) => ({ s: where(c.sentences, (s) => same(s.agreement, g.id)) }),
-);
+const sentenceOnAgreement = about({ g: where(c.agreements, (g) => oneOf(g.form, ['plea', 'asset'])) }, ({ g }) => ({
+  s: where(c.sentences, (s) => same(s.agreement, g.id)),
+}));
 
 const served: Presumption = {
   id: 'punishment.served',
-  says: { kk: 'шартты екені айтылмаған жаза нақты өтеледі деп есептеледі', ru: 'наказание, о котором не сказано «условно», считается реальным', en: 'a punishment not said to be conditional is taken to be served' },
+  says: {
+    kk: 'шартты екені айтылмаған жаза нақты өтеледі деп есептеледі',
+    ru: 'наказание, о котором не сказано «условно», считается реальным',
+    en: 'a punishment not said to be conditional is taken to be served',
+  },
   cite: [],
 };
 const noAdditional: Presumption = {
   id: 'punishment.no-additional',
-  says: { kk: 'аталмаған қосымша жаза жоқ деп есептеледі', ru: 'дополнительных наказаний, кроме названных, нет', en: 'there is no additional punishment but those named' },
+  says: {
+    kk: 'аталмаған қосымша жаза жоқ деп есептеледі',
+    ru: 'дополнительных наказаний, кроме названных, нет',
+    en: 'there is no additional punishment but those named',
+  },
   cite: [],
 };
 

@@ -37,5 +37,9 @@ export const noPaymentOnAcquittal = content({
     ru: 'В оправдательном приговоре принудительный платеж не взыскивается',
     en: 'An acquittal collects no compulsory payment',
   },
-  cure: { kk: 'Мәжбүрлі төлем туралы тармақты алып тастаңыз', ru: 'Исключите пункт о принудительном платеже', en: 'Take out the point on the compulsory payment' },
+  cure: {
+    kk: 'Мәжбүрлі төлем туралы тармақты алып тастаңыз',
+    ru: 'Исключите пункт о принудительном платеже',
+    en: 'Take out the point on the compulsory payment',
+  },
 });

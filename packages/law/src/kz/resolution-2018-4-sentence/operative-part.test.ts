@@ -20,7 +20,15 @@ test('a sentence on an agreement follows its own article; that there is none is 
   const { base } = parse(readFileSync(table, 'utf8')) as { base: CaseFile }; // our own table
   const engine = engineOf(acts, norms, 'test');
   const ask = (facts: Readonly<Record<string, unknown>>) =>
-    findingFor(engine, base, { id: 'O22', title: '', now: '2026-02-02', norm: 'kz.cpc.398.institution', expect: '', authority: '', facts });
+    findingFor(engine, base, {
+      id: 'O22',
+      title: '',
+      now: '2026-02-02',
+      norm: 'kz.cpc.398.institution',
+      expect: '',
+      authority: '',
+      facts,
+    });
   const agreed = ask({ agreements: [{ id: 'g1', form: 'plea', party: 'p1' }], 'sentences.s1.agreement': 'g1' });
   assert.equal(agreed?.status, 'notApplicable');
   assert.equal(agreed?.exception, 'kz.cpc.627');

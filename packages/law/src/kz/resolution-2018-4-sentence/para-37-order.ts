@@ -2,7 +2,17 @@ import { and, content, counts, every, implies, is, lit, same, where, type Cond, 
 import { c, type ContentFacts, type SentenceFacts } from '@zhargy/casefile';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2018 } from '../instruments/resolutions.ts';
-import { aggregate, byAgreement, convicts, giveJudgment, imprisons, punishes, sentence, sentenceAndCharge, type SentenceAndCharge } from './judgment.ts';
+import {
+  aggregate,
+  byAgreement,
+  convicts,
+  giveJudgment,
+  imprisons,
+  punishes,
+  sentence,
+  sentenceAndCharge,
+  type SentenceAndCharge,
+} from './judgment.ts';
 import { orderOf } from './report.ts';
 
 /** Each punishment stands before the final one (NR 4/2018 para 37, third subparagraph). */
@@ -74,13 +84,24 @@ export const conditionalLast = content({
 
 // Neighbours of the law's own lists that speak of the same sentence or charge.
 const neighbours: readonly (readonly [string, string])[] = [
-  ['guilt', 'law'], ['law', 'chargePunishment'], ['name', 'finalPunishment'], ['finalPunishment', 'probationTerm'], ['finalPunishment', 'credit'],
-  ['probationTerm', 'credit'], ['credit', 'preventiveMeasure'], ['claim', 'appeal'],
+  ['guilt', 'law'],
+  ['law', 'chargePunishment'],
+  ['name', 'finalPunishment'],
+  ['finalPunishment', 'probationTerm'],
+  ['finalPunishment', 'credit'],
+  ['probationTerm', 'credit'],
+  ['credit', 'preventiveMeasure'],
+  ['claim', 'appeal'],
 ];
 const standing = (s: SentenceFacts, element: string): Many<ContentFacts> =>
   where(c.contents, (k) => and(same(k.act, s.act), same(k.element, lit.text(element)), is(k.state, 'present')));
 const inOrder = (s: SentenceFacts, [a, b]: readonly [string, string]): Cond =>
-  every(standing(s, a), (first) => every(where(standing(s, b), (second) => same(second.about, first.about)), (second) => counts.lt(first.order, second.order)));
+  every(standing(s, a), (first) =>
+    every(
+      where(standing(s, b), (second) => same(second.about, first.about)),
+      (second) => counts.lt(first.order, second.order),
+    ),
+  );
 
 /** What is decided stands in the order in which the law lists it (para 37, first subparagraph). */
 export const orderOfTheLaw = content({

@@ -8,8 +8,13 @@ export const rowsOf = (s: SentenceFacts, element: string, about: Expr<string>): 
 /** The element stands in the text, without contradiction. What a reader did not find is unknown, not absent. */
 export const present = (s: SentenceFacts, element: string, about: Expr<string>): Cond =>
   the(rowsOf(s, element, about), (k) =>
-    cond(is(k.state, 'notFound'), unknowable(`contents.${element}`, 'the reader of the text did not find it; a person should look'), is(k.state, 'present')),
+    cond(
+      is(k.state, 'notFound'),
+      unknowable(`contents.${element}`, 'the reader of the text did not find it; a person should look'),
+      is(k.state, 'present'),
+    ),
   );
 
 /** Where in the document the element stands. */
-export const orderOf = (s: SentenceFacts, element: string, about: Expr<string>): Expr<number> => the(rowsOf(s, element, about), (k) => k.order);
+export const orderOf = (s: SentenceFacts, element: string, about: Expr<string>): Expr<number> =>
+  the(rowsOf(s, element, about), (k) => k.order);

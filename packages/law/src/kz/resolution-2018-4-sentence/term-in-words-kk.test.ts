@@ -3,8 +3,23 @@ import { test } from 'node:test';
 import { numberInKazakh, termInKazakh } from './term-in-words-kk.ts';
 
 const numbers: readonly [number, string | undefined][] = [
-  [0, 'нөл'], [1, 'бір'], [9, 'тоғыз'], [10, 'он'], [11, 'он бір'], [20, 'жиырма'], [25, 'жиырма бес'], [40, 'қырық'], [70, 'жетпіс'], [99, 'тоқсан тоғыз'],
-  [100, 'жүз'], [101, 'жүз бір'], [240, 'екі жүз қырық'], [999, 'тоғыз жүз тоқсан тоғыз'], [1000, undefined], [-1, undefined], [1.5, undefined],
+  [0, 'нөл'],
+  [1, 'бір'],
+  [9, 'тоғыз'],
+  [10, 'он'],
+  [11, 'он бір'],
+  [20, 'жиырма'],
+  [25, 'жиырма бес'],
+  [40, 'қырық'],
+  [70, 'жетпіс'],
+  [99, 'тоқсан тоғыз'],
+  [100, 'жүз'],
+  [101, 'жүз бір'],
+  [240, 'екі жүз қырық'],
+  [999, 'тоғыз жүз тоқсан тоғыз'],
+  [1000, undefined],
+  [-1, undefined],
+  [1.5, undefined],
 ];
 for (const [n, words] of numbers) test(`${n} in Kazakh`, () => assert.equal(numberInKazakh(n), words));
 

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { boundaries, publicationAllowanceDays } from './amending-laws.ts';
 import type { IsoDate } from './types.ts';
 
-const daysAfter = (iso: IsoDate, days: number): IsoDate => new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+const daysAfter = (iso: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 const adoptedOn = (law: string): IsoDate | undefined => {
   const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4}) No/.exec(law) ?? [];
   return day === undefined ? undefined : `${year}-${month}-${day}`;

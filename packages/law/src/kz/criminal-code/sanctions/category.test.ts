@@ -46,7 +46,8 @@ describe('category of an offence', () => {
     ['371', '1', '2026-01-01', 'minor'],
     ['254', undefined, '2026-01-01', 'unclear'],
   ] as const)
-    it(`${article}(${part ?? ''}) on ${day} is ${expected}`, () => assert.equal(category(article, part, day), expected));
+    it(`${article}(${part ?? ''}) on ${day} is ${expected}`, () =>
+      assert.equal(category(article, part, day), expected));
 
   it('is unclear for no row but those whose form of guilt decides', () => {
     const unclear = sanctionRegister.filter((row) => categoryOf(row) === 'unclear').map(({ article }) => article);
@@ -55,6 +56,7 @@ describe('category of an offence', () => {
 
   it('threatens imprisonment above fifteen years only in especially grave crimes', () => {
     for (const row of sanctionRegister)
-      if (row.main.some((main) => main.kind === 'imprisonment' && main.max > 180)) assert.equal(categoryOf(row), 'especiallyGrave');
+      if (row.main.some((main) => main.kind === 'imprisonment' && main.max > 180))
+        assert.equal(categoryOf(row), 'especiallyGrave');
   });
 });

@@ -1,7 +1,15 @@
 import { code, law180, law217, law89 } from './amending-laws.ts';
 import { generalLimits } from './general-limits.ts';
 import { july2018, june2026 } from './redactions.ts';
-import type { EditionBoundary, GuiltForm, MainKind, MainPunishment, OffenceCategory, SanctionRow, Source } from './types.ts';
+import type {
+  EditionBoundary,
+  GuiltForm,
+  MainKind,
+  MainPunishment,
+  OffenceCategory,
+  SanctionRow,
+  Source,
+} from './types.ts';
 
 /**
  * The limits of CC 11, in months of imprisonment: the greatest term of the sanction decides. Read in the redactions of 01.07.2018 and
@@ -102,6 +110,10 @@ function isMisdemeanour({ main, from }: Pick<SanctionRow, 'main' | 'from'>): boo
     if (!kinds.includes(punishment.kind)) return false;
     if (punishment.kind === 'arrest') return true;
     if (punishment.kind === 'communityService') return punishment.max <= misdemeanour.communityService.max;
-    return (punishment.kind === 'fine' || punishment.kind === 'correctiveWorks') && punishment.unit === 'mci' && punishment.max <= misdemeanour.fine.max;
+    return (
+      (punishment.kind === 'fine' || punishment.kind === 'correctiveWorks') &&
+      punishment.unit === 'mci' &&
+      punishment.max <= misdemeanour.fine.max
+    );
   });
 }

@@ -1,7 +1,21 @@
 import { code, law131, law170, law180, law210, law212, law292, law72, law94 } from './amending-laws.ts';
 import {
-  arrest, banForLife, fine, fineOrWorks, freedom, freedomUpTo, ladder, ladderWithoutService, life, mayConfiscate, onlyWith, petty,
-  prison, prisonUpTo, service, works,
+  arrest,
+  banForLife,
+  fine,
+  fineOrWorks,
+  freedom,
+  freedomUpTo,
+  ladder,
+  ladderWithoutService,
+  life,
+  mayConfiscate,
+  onlyWith,
+  petty,
+  prison,
+  prisonUpTo,
+  service,
+  works,
 } from './punishments.ts';
 import { december2019, july2018, june2026 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';
@@ -28,11 +42,20 @@ const twoForms = { guilt: 'twoForms' } as const;
 
 export const lifeAndHealth = [
   row('99', '1', stretch(code, null, [in2018, in2019, in2026], { within: [law292, law72] }), [prison(8, 15)]),
-  row('99', '2', stretch(code, null, [in2018, in2019, in2026], { within: [law292, law72] }), [prison(15, 20), life], [mayConfiscate]),
-  row('99', '3', stretch(law292, law72, [in2019], { introduced: true }), [prison(20, 20), life], [
-    onlyWith(banForLife, 'imprisonment'),
-    onlyWith(mayConfiscate, 'life'),
-  ]),
+  row(
+    '99',
+    '2',
+    stretch(code, null, [in2018, in2019, in2026], { within: [law292, law72] }),
+    [prison(15, 20), life],
+    [mayConfiscate],
+  ),
+  row(
+    '99',
+    '3',
+    stretch(law292, law72, [in2019], { introduced: true }),
+    [prison(20, 20), life],
+    [onlyWith(banForLife, 'imprisonment'), onlyWith(mayConfiscate, 'life')],
+  ),
   row('99', '3', since72, [life]),
 
   row('100', null, unchanged, freedomUpTo(4)),

@@ -1,6 +1,18 @@
 import { code, law111, law210, law240, law292, law393, law72 } from './amending-laws.ts';
 import {
-  arrest, ban, banForLife, confiscation, freedomUpTo, life, mayBan, mayBanUpTo, mayConfiscate, onlyWith, prison, prisonUpTo, service,
+  arrest,
+  ban,
+  banForLife,
+  confiscation,
+  freedomUpTo,
+  life,
+  mayBan,
+  mayBanUpTo,
+  mayConfiscate,
+  onlyWith,
+  prison,
+  prisonUpTo,
+  service,
   works,
 } from './punishments.ts';
 import { december2019, december2020, july2018, june2026 } from './redactions.ts';
@@ -60,9 +72,13 @@ export const sexualAndLiberty = [
   row('121', '4', since292Until72, [prison(20, 20), life], lifeBanWithPrison),
   row('121', '4', since72, [life]),
 
-  row('121-1', null, stretch(law72, null, [in2026], { introduced: true }), [works(200), service(200), arrest(50)], [
-    onlyWith(mayBanUpTo(3), 'arrest'),
-  ]),
+  row(
+    '121-1',
+    null,
+    stretch(law72, null, [in2026], { introduced: true }),
+    [works(200), service(200), arrest(50)],
+    [onlyWith(mayBanUpTo(3), 'arrest')],
+  ),
 
   // Law 111-VIII moved the deeds: parts 2 and 3 before it are parts 3 and 4 since; part 2 since is a new deed.
   row('122', '1', through2019, freedomUpTo(5)),

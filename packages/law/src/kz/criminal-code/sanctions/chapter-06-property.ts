@@ -1,7 +1,22 @@
 import { code, law111, law180, law188, law210, law217, law292 } from './amending-laws.ts';
 import {
-  banForLife, confiscation, fine, fineTimes, freedom, freedomUpTo, ladder, ladderWithoutService, mayBanForLife, mayBanUpTo,
-  mayConfiscate, onlyWith, petty, prison, restriction, service, works,
+  banForLife,
+  confiscation,
+  fine,
+  fineTimes,
+  freedom,
+  freedomUpTo,
+  ladder,
+  ladderWithoutService,
+  mayBanForLife,
+  mayBanUpTo,
+  mayConfiscate,
+  onlyWith,
+  petty,
+  prison,
+  restriction,
+  service,
+  works,
 } from './punishments.ts';
 import { january2019, july2018, june2026, march2023, midDecember2020, reform2018 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';
@@ -23,11 +38,15 @@ const since2018 = (...within: readonly (typeof law180)[]) =>
   stretch(law180, null, [inReform2018, in2019, in2020, in2026], { within });
 const throughout = (...within: readonly (typeof law180)[]) =>
   stretch(code, null, [inJuly2018, inReform2018, in2019, in2020, in2026], { within });
-const trust = stretch(law180, null, [inReform2018, in2019, in2020, in2023, in2026], { within: [law217, law188, law210] });
+const trust = stretch(law180, null, [inReform2018, in2019, in2020, in2023, in2026], {
+  within: [law217, law188, law210],
+});
 const trustUntil188 = stretch(law180, law188, [inReform2018, in2019, in2020], { within: [law217] });
 const trustUntil210 = stretch(law188, law210, [in2023]);
 const trustSince210 = stretch(law210, null, [in2026]);
-const graveTrustUntil188 = stretch(code, law188, [inJuly2018, inReform2018, in2019, in2020], { within: [law180, law217] });
+const graveTrustUntil188 = stretch(code, law188, [inJuly2018, inReform2018, in2019, in2020], {
+  within: [law180, law217],
+});
 /** Articles 193 and 194 lie beyond the page read of December 2020 and were read in March 2023 instead. */
 const laterSources = [inReform2018, in2019, in2023, in2026] as const;
 const treasures = stretch(code, null, [inJuly2018, ...laterSources]);
@@ -51,7 +70,9 @@ export const property = [
   row('188', '3', stretch(law217, null, [in2019, in2020, in2026], { within: [law292] }), freedom(2, 7), [confiscation]),
   row('188', '4', throughout(law180, law217, law292), [prison(5, 10)], [confiscation]),
 
-  row('188-1', '1', stretch(law292, null, [in2020, in2026], { introduced: true }), ladderWithoutService(3000, 5), [confiscation]),
+  row('188-1', '1', stretch(law292, null, [in2020, in2026], { introduced: true }), ladderWithoutService(3000, 5), [
+    confiscation,
+  ]),
   row('188-1', '2', stretch(law292, null, [in2020, in2026], { introduced: true }), [prison(3, 7)], [confiscation]),
   row('188-1', '3', stretch(law292, null, [in2020, in2026], { introduced: true }), [prison(5, 10)], [confiscation]),
   row('188-1', '4', stretch(law292, null, [in2020, in2026], { introduced: true }), [prison(7, 12)], [confiscation]),
@@ -69,7 +90,13 @@ export const property = [
   row('189', '4', graveTrustUntil188, [prison(7, 12)], [confiscation, mayBanForLife]),
   row('189', '4', trustUntil210, [prison(7, 12)], [confiscation, mayBanUpTo(10)]),
   row('189', '4', trustUntil210, [prison(7, 12)], [confiscation, banForLife], { feature: '189(3)(2)' }),
-  row('189', '4', trustSince210, [stolen(3, 5), prison(7, 12)], [onlyWith(confiscation, 'imprisonment'), mayBanUpTo(10)]),
+  row(
+    '189',
+    '4',
+    trustSince210,
+    [stolen(3, 5), prison(7, 12)],
+    [onlyWith(confiscation, 'imprisonment'), mayBanUpTo(10)],
+  ),
   row('189', '4', trustSince210, [stolen(3, 5), prison(7, 12)], [onlyWith(confiscation, 'imprisonment'), banForLife], {
     feature: '189(3)(2)',
   }),
@@ -87,7 +114,13 @@ export const property = [
   row('190', '4', graveTrustUntil188, [prison(5, 10)], [confiscation, mayBanForLife]),
   row('190', '4', trustUntil210, [prison(5, 10)], [confiscation, mayBanUpTo(10)]),
   row('190', '4', trustUntil210, [prison(5, 10)], [confiscation, banForLife], { feature: '190(3)(2)' }),
-  row('190', '4', trustSince210, [stolen(3, 5), prison(5, 10)], [onlyWith(confiscation, 'imprisonment'), mayBanUpTo(10)]),
+  row(
+    '190',
+    '4',
+    trustSince210,
+    [stolen(3, 5), prison(5, 10)],
+    [onlyWith(confiscation, 'imprisonment'), mayBanUpTo(10)],
+  ),
   row('190', '4', trustSince210, [stolen(3, 5), prison(5, 10)], [onlyWith(confiscation, 'imprisonment'), banForLife], {
     feature: '190(3)(2)',
   }),
@@ -118,8 +151,15 @@ export const property = [
   row('200', '3', only2026Since180, [prison(5, 8)]),
   row('200', '4', only2026Since180, [prison(6, 10)]),
 
-  row('202', '1', stretch(law111, null, [in2026]), [fine(2000, 500), works(2000, 500), service(600, 300), ...freedomUpTo(2)]),
-  row('202', '2', stretch(law111, null, [in2026]), [fine(7000, 3000), works(7000, 3000), ...freedom(3, 7)], [], { guilt: 'twoForms' }),
+  row('202', '1', stretch(law111, null, [in2026]), [
+    fine(2000, 500),
+    works(2000, 500),
+    service(600, 300),
+    ...freedomUpTo(2),
+  ]),
+  row('202', '2', stretch(law111, null, [in2026]), [fine(7000, 3000), works(7000, 3000), ...freedom(3, 7)], [], {
+    guilt: 'twoForms',
+  }),
   row('202', '3', stretch(law111, null, [in2026]), [prison(5, 10)], [], { guilt: 'twoForms' }),
 
   row('204', '1', only2026Since180, petty(80, 80, 20), [], { guilt: 'negligent' }),

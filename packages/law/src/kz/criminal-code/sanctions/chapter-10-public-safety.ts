@@ -1,7 +1,20 @@
 import { code, law111, law131, law136, law173, law180, law212, law94 } from './amending-laws.ts';
 import {
-  confiscation, fine, fineOrWorks, freedom, freedomUpTo, arrest, ladder, ladderWithoutService, life, mayConfiscate, mayLoseCitizenship,
-  onlyWith, prison, service, works,
+  confiscation,
+  fine,
+  fineOrWorks,
+  freedom,
+  freedomUpTo,
+  arrest,
+  ladder,
+  ladderWithoutService,
+  life,
+  mayConfiscate,
+  mayLoseCitizenship,
+  onlyWith,
+  prison,
+  service,
+  works,
 } from './punishments.ts';
 import { january2023, july2018, june2026 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';

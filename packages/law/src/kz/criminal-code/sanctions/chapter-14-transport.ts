@@ -1,6 +1,15 @@
 import { code, law180, law188, law292 } from './amending-laws.ts';
 import {
-  ban, banForLife, banUpTo, freedomUpTo, ladder, ladderWithoutService, mayBanUpTo, petty, prison, prisonUpTo,
+  ban,
+  banForLife,
+  banUpTo,
+  freedomUpTo,
+  ladder,
+  ladderWithoutService,
+  mayBanUpTo,
+  petty,
+  prison,
+  prisonUpTo,
 } from './punishments.ts';
 import { december2019, july2018, june2026 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';
@@ -56,7 +65,9 @@ export const transport = [
   row('346', '6', deprivedSince292, [prison(8, 10)], [banForLife], twoForms),
 
   row('347', null, until180, ladderWithoutService(1000, 2), [mayBanUpTo(3)]),
-  row('347', null, stretch(law180, null, [in2019, in2026], { within: [law188] }), ladder(1000, 600, 2), [mayBanUpTo(3)]),
+  row('347', null, stretch(law180, null, [in2019, in2026], { within: [law188] }), ladder(1000, 600, 2), [
+    mayBanUpTo(3),
+  ]),
 
   row('348', '1', until180, petty(500, 300, 90), [], negligent),
   row('348', '1', since180, petty(200, 200, 50), [], negligent),

@@ -1,6 +1,16 @@
 import { code, law180, law23, law384, law400 } from './amending-laws.ts';
 import {
-  banForLife, banUpTo, confiscation, fineTimes, freedom, freedomUpTo, ladder, ladderWithoutService, mayBanUpTo, mayConfiscate, prison,
+  banForLife,
+  banUpTo,
+  confiscation,
+  fineTimes,
+  freedom,
+  freedomUpTo,
+  ladder,
+  ladderWithoutService,
+  mayBanUpTo,
+  mayConfiscate,
+  prison,
   prisonUpTo,
 } from './punishments.ts';
 import { january2019, july2018, june2026, september2021 } from './redactions.ts';

@@ -1,6 +1,17 @@
 import { law136, law180, law210, law94 } from './amending-laws.ts';
 import {
-  confiscation, fineOrWorks, freedom, ladder, ladderWithoutService, life, mayBanUpTo, mayConfiscate, onlyWith, petty, prison, service,
+  confiscation,
+  fineOrWorks,
+  freedom,
+  ladder,
+  ladderWithoutService,
+  life,
+  mayBanUpTo,
+  mayConfiscate,
+  onlyWith,
+  petty,
+  prison,
+  service,
 } from './punishments.ts';
 import { january2023, june2026 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';

@@ -1,6 +1,18 @@
 import { code, law180, law210, law23, law292 } from './amending-laws.ts';
 import {
-  banUpTo, fine, fineOrWorks, freedom, freedomUpTo, ladder, ladderWithoutService, life, mayBanUpTo, prison, prisonUpTo, service, works,
+  banUpTo,
+  fine,
+  fineOrWorks,
+  freedom,
+  freedomUpTo,
+  ladder,
+  ladderWithoutService,
+  life,
+  mayBanUpTo,
+  prison,
+  prisonUpTo,
+  service,
+  works,
 } from './punishments.ts';
 import { june2026 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';

@@ -1,7 +1,19 @@
 import { code, law131, law180, law210, law217, law23 } from './amending-laws.ts';
 import {
-  banForLife, banUpTo, confiscation, fine, fineTimes, freedomUpTo, ladder, ladderWithoutService, mayBanUpTo, mayConfiscate, onlyWith,
-  prison, service, works,
+  banForLife,
+  banUpTo,
+  confiscation,
+  fine,
+  fineTimes,
+  freedomUpTo,
+  ladder,
+  ladderWithoutService,
+  mayBanUpTo,
+  mayConfiscate,
+  onlyWith,
+  prison,
+  service,
+  works,
 } from './punishments.ts';
 import { january2023, july2024, june2026 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';
@@ -59,14 +71,22 @@ export const economyAndService = [
   service9('253', '2', bribery2026, [passed(30, 40), prison(7, 12)], [onlyWith(confiscation, 'imprisonment')]),
   service9('253', '3', bribery2026, [passed(40, 50), prison(10, 15)], [onlyWith(confiscation, 'imprisonment')]),
   service9('253', '4', bribery2026, [passed(10, 20), service(1200), ...freedomUpTo(5)], [confiscation, banUpTo(2)]),
-  service9('253', '5', bribery2026, [passed(60, 70), prison(7, 12)], [
-    onlyWith(confiscation, 'imprisonment'),
-    banUpTo(3),
-  ]),
-  service9('253', '6', bribery2026, [passed(70, 80), prison(10, 15)], [
-    onlyWith(confiscation, 'imprisonment'),
-    banUpTo(5),
-  ]),
+  service9(
+    '253',
+    '5',
+    bribery2026,
+    [passed(60, 70), prison(7, 12)],
+    [onlyWith(confiscation, 'imprisonment'), banUpTo(3)],
+  ),
+  service9(
+    '253',
+    '6',
+    bribery2026,
+    [passed(70, 80), prison(10, 15)],
+    [onlyWith(confiscation, 'imprisonment'), banUpTo(5)],
+  ),
 
-  service9('254', null, stretch(code, null, [organisations2026]), freedomUpTo(5), [mayBanUpTo(3)], { guilt: 'unclear' }),
+  service9('254', null, stretch(code, null, [organisations2026]), freedomUpTo(5), [mayBanUpTo(3)], {
+    guilt: 'unclear',
+  }),
 ] as const satisfies readonly SanctionRow[];

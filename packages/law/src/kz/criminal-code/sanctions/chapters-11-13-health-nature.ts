@@ -1,6 +1,15 @@
 import { code, law131, law150, law180, law188, law205, law292, newestReading } from './amending-laws.ts';
 import {
-  banUpTo, confiscation, fineOrWorks, freedom, ladder, ladderWithoutService, life, mayConfiscate, petty, prison,
+  banUpTo,
+  confiscation,
+  fineOrWorks,
+  freedom,
+  ladder,
+  ladderWithoutService,
+  life,
+  mayConfiscate,
+  petty,
+  prison,
 } from './punishments.ts';
 import { december2019, january2019, july2018, june2026, march2023 } from './redactions.ts';
 import { rowsOfChapter, stretch } from './row.ts';
@@ -22,13 +31,19 @@ const possession = stretch(law180, null, [inJanuary2019, inDecember2019, in2023,
 const possessionThroughout = stretch(code, null, [in2018, inJanuary2019, inDecember2019, in2023, in2026], {
   within: [law180, law205, law292],
 });
-const saleUntil150 = stretch(code, law150, [in2018, inJanuary2019, inDecember2019, in2023], { within: [law292, law188] });
+const saleUntil150 = stretch(code, law150, [in2018, inJanuary2019, inDecember2019, in2023], {
+  within: [law292, law188],
+});
 const since150 = stretch(law150, null, [in2026]);
 const new150 = stretch(law150, null, [in2026], { introduced: true });
 const theft = stretch(code, null, [in2018, inJanuary2019, inDecember2019, in2023, in2026], { within: [law131] });
 const inducementSince180 = stretch(law180, null, [inJanuary2019, inDecember2019, in2023, in2026], { within: [law292] });
-const inducement = stretch(code, null, [in2018, inJanuary2019, inDecember2019, in2023, in2026], { within: [law180, law292] });
-const cultivation = stretch(code, null, [in2018, inJanuary2019, inDecember2019, in2023, in2026], { within: [law180, law150] });
+const inducement = stretch(code, null, [in2018, inJanuary2019, inDecember2019, in2023, in2026], {
+  within: [law180, law292],
+});
+const cultivation = stretch(code, null, [in2018, inJanuary2019, inDecember2019, in2023, in2026], {
+  within: [law180, law150],
+});
 const hunting = stretch(newestReading, null, [june2026('sec007-ch013')]);
 
 export const healthAndNature = [
@@ -67,7 +82,12 @@ export const healthAndNature = [
   row('299', '4', inducement, [prison(15, 20), life], [], { guilt: 'twoForms' }),
 
   row('300', '1', until180, ladderWithoutService(2000, 2)),
-  row('300', '1', stretch(law180, null, [inJanuary2019, inDecember2019, in2023, in2026], { within: [law150] }), ladder(2000, 600, 2)),
+  row(
+    '300',
+    '1',
+    stretch(law180, null, [inJanuary2019, inDecember2019, in2023, in2026], { within: [law150] }),
+    ladder(2000, 600, 2),
+  ),
   row('300', '2', cultivation, [prison(3, 8)]),
   row('300', '3', new150, [prison(7, 12)], [mayConfiscate]),
 

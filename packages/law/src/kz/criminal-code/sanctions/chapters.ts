@@ -6,8 +6,16 @@ import type { ChapterNumber, Trilingual } from './types.ts';
  */
 export const chapterTitles: Readonly<Record<ChapterNumber, Trilingual>> = {
   1: { kk: 'жеке адамға қарсы', ru: 'против личности', en: 'against the person' },
-  2: { kk: 'отбасына және кәмелетке толмағандарға қарсы', ru: 'против семьи и несовершеннолетних', en: 'against the family and minors' },
-  4: { kk: 'бейбітшілік пен адамзат қауіпсіздігіне қарсы', ru: 'против мира и безопасности человечества', en: 'against peace and the security of mankind' },
+  2: {
+    kk: 'отбасына және кәмелетке толмағандарға қарсы',
+    ru: 'против семьи и несовершеннолетних',
+    en: 'against the family and minors',
+  },
+  4: {
+    kk: 'бейбітшілік пен адамзат қауіпсіздігіне қарсы',
+    ru: 'против мира и безопасности человечества',
+    en: 'against peace and the security of mankind',
+  },
   6: { kk: 'меншікке қарсы', ru: 'против собственности', en: 'against property' },
   8: { kk: 'экономикалық қызмет саласындағы', ru: 'в сфере экономической деятельности', en: 'in economic activity' },
   9: {
@@ -47,7 +55,24 @@ const life = new Set(['99', '100', '101', '102', '103', '104']);
 const health = new Set(['106', '107', '108-1', '111', '112', '113', '114']);
 // Neither the deed nor a qualifying feature, as read, speaks of death, injury, health, violence or threats.
 const notNamed = new Set([
-  '187', '188', '188-1', '189', '190', '193', '204', '214', '218', '218-1', '245', '253', '366', '367', '368', '369', '385', '386',
+  '187',
+  '188',
+  '188-1',
+  '189',
+  '190',
+  '193',
+  '204',
+  '214',
+  '218',
+  '218-1',
+  '245',
+  '253',
+  '366',
+  '367',
+  '368',
+  '369',
+  '385',
+  '386',
 ]);
 
 /**

@@ -14,7 +14,12 @@ export interface GeneralLimits {
   readonly to: EditionBoundary | null;
   readonly source: readonly Source[];
   /** For a misdemeanour. */
-  readonly misdemeanour: { readonly fine: Range; readonly correctiveWorks: Range; readonly communityService: Range; readonly arrest: Range };
+  readonly misdemeanour: {
+    readonly fine: Range;
+    readonly correctiveWorks: Range;
+    readonly communityService: Range;
+    readonly arrest: Range;
+  };
   /** For a crime; a multiple fine has the limits of its article. No service for crimes before July 2018. */
   readonly crime: {
     readonly fine: Range;

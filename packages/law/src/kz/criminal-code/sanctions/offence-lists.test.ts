@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { listing, offenceLists } from './offence-lists.ts';
 
-const ref = (article: string, part?: string, ...items: string[]) => ({ article, ...(part === undefined ? {} : { part }), items });
+const ref = (article: string, part?: string, ...items: string[]) => ({
+  article,
+  ...(part === undefined ? {} : { part }),
+  items,
+});
 
 describe('lists of article 3', () => {
   it('tells corruption in theft of entrusted property by its item', () => {
@@ -21,14 +25,20 @@ describe('lists of article 3', () => {
 
   it('answers between two readings that agree, and not where they differ', () => {
     assert.deepEqual(listing('corruption', ref('366', '1'), '2021-01-01'), { listed: 'yes', certainty: 'between' });
-    assert.deepEqual(listing('corruption', ref('307', '3', '3'), '2021-01-01'), { listed: 'unknown', certainty: 'unread' });
+    assert.deepEqual(listing('corruption', ref('307', '3', '3'), '2021-01-01'), {
+      listed: 'unknown',
+      certainty: 'unread',
+    });
     assert.equal(listing('corruption', ref('307', '3', '3'), '2018-07-15').listed, 'yes');
     assert.equal(listing('corruption', ref('307', '3', '3'), '2026-01-01').listed, 'no');
   });
 
   it('does not answer for days before the first reading', () => {
     assert.deepEqual(listing('terrorist', ref('255', '1'), '2017-01-01'), { listed: 'unknown', certainty: 'unread' });
-    assert.deepEqual(listing('humanTrafficking', ref('128', '1'), '2024-01-01'), { listed: 'unknown', certainty: 'unread' });
+    assert.deepEqual(listing('humanTrafficking', ref('128', '1'), '2024-01-01'), {
+      listed: 'unknown',
+      certainty: 'unread',
+    });
   });
 
   it('makes sexual offences depend on the age of the victim', () => {

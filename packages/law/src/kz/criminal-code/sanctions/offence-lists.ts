@@ -45,7 +45,23 @@ const minor = (article: string, part?: string, ...items: readonly string[]): Lis
 const early = { from: law132, to: law180, source: july2018('sec001') } as const;
 const late = { from: law210, to: null, source: june2026('sec001') } as const;
 
-const terrorist = whole('170', '171', '173', '177', '178', '184', '255', '256', '257', '258', '259', '260', '261', '269', '270');
+const terrorist = whole(
+  '170',
+  '171',
+  '173',
+  '177',
+  '178',
+  '184',
+  '255',
+  '256',
+  '257',
+  '258',
+  '259',
+  '260',
+  '261',
+  '269',
+  '270',
+);
 const extremist = [
   ...whole('174', '179', '180', '181', '182', '184', '258', '259', '260', '267'),
   { article: '404', part: '2' },
@@ -62,19 +78,39 @@ export const offenceLists: Readonly<Record<OffenceListName, readonly ListEdition
       item: '29',
       ...early,
       entries: [
-        item('189', '3', '2'), item('190', '3', '2'), item('215', '2', '3'), item('216', '2', '4'), item('217', '3', '3'),
-        item('218', '3', '1'), item('234', '3', '1'), item('249', '3', '2'), item('307', '3', '3'),
-        ...whole('361'), item('362', '4', '3'), ...service, item('451', '2', '2'), ...whole('452'),
+        item('189', '3', '2'),
+        item('190', '3', '2'),
+        item('215', '2', '3'),
+        item('216', '2', '4'),
+        item('217', '3', '3'),
+        item('218', '3', '1'),
+        item('234', '3', '1'),
+        item('249', '3', '2'),
+        item('307', '3', '3'),
+        ...whole('361'),
+        item('362', '4', '3'),
+        ...service,
+        item('451', '2', '2'),
+        ...whole('452'),
       ],
     },
     {
       item: '29',
       ...late,
       entries: [
-        item('189', '3', '2'), { article: '189', part: '4', when: { feature: '189(3)(2)' } },
-        item('190', '3', '2'), { article: '190', part: '4', when: { feature: '190(3)(2)' } },
-        item('218', '3', '1'), item('218-1', '4', '1'), item('234', '3', '1'), item('249', '3', '2'),
-        ...whole('361'), item('362', '4', '3'), ...service, item('451', '2', '2'), ...whole('452'),
+        item('189', '3', '2'),
+        { article: '189', part: '4', when: { feature: '189(3)(2)' } },
+        item('190', '3', '2'),
+        { article: '190', part: '4', when: { feature: '190(3)(2)' } },
+        item('218', '3', '1'),
+        item('218-1', '4', '1'),
+        item('234', '3', '1'),
+        item('249', '3', '2'),
+        ...whole('361'),
+        item('362', '4', '3'),
+        ...service,
+        item('451', '2', '2'),
+        ...whole('452'),
       ],
     },
   ],
@@ -96,11 +132,30 @@ export const offenceLists: Readonly<Record<OffenceListName, readonly ListEdition
       item: '18-1',
       ...late,
       entries: [
-        item('99', '2', '14'), { article: '99', part: '3' }, { article: '105', part: '3' }, item('106', '2', '11'), minor('106', '3'),
-        item('107', '2', '8'), item('108-1', '2', '8'), minor('110', '2', '1'), item('116', '2', '2'), minor('116', '3'),
-        minor('119', '2'), minor('119', '3'), minor('119', '4'), item('125', '2', '5'), minor('125', '3'),
-        item('125-1', '2', '2'), minor('125-1', '3'), item('126', '2', '5'), minor('126', '3'), item('127', '2', '3'),
-        { article: '133', part: '3', when: 'withViolence' }, minor('135'), minor('140'), minor('146'),
+        item('99', '2', '14'),
+        { article: '99', part: '3' },
+        { article: '105', part: '3' },
+        item('106', '2', '11'),
+        minor('106', '3'),
+        item('107', '2', '8'),
+        item('108-1', '2', '8'),
+        minor('110', '2', '1'),
+        item('116', '2', '2'),
+        minor('116', '3'),
+        minor('119', '2'),
+        minor('119', '3'),
+        minor('119', '4'),
+        item('125', '2', '5'),
+        minor('125', '3'),
+        item('125-1', '2', '2'),
+        minor('125-1', '3'),
+        item('126', '2', '5'),
+        minor('126', '3'),
+        item('127', '2', '3'),
+        { article: '133', part: '3', when: 'withViolence' },
+        minor('135'),
+        minor('140'),
+        minor('146'),
       ],
     },
   ],
@@ -146,8 +201,10 @@ export function listing(name: OffenceListName, ref: ListedRef, day: IsoDate): Li
 function onEdition({ entries }: ListEdition, ref: ListedRef): Listing['listed'] {
   const answers = entries.filter(({ article }) => article === ref.article).map((entry) => onEntry(entry, ref));
   if (answers.includes('yes')) return 'yes';
-  return answers.find((answer) => typeof answer === 'object' || answer === 'victimIsMinor' || answer === 'withViolence')
-    ?? (answers.includes('unknown') ? 'unknown' : 'no');
+  return (
+    answers.find((answer) => typeof answer === 'object' || answer === 'victimIsMinor' || answer === 'withViolence') ??
+    (answers.includes('unknown') ? 'unknown' : 'no')
+  );
 }
 
 function onEntry(entry: ListEntry, ref: ListedRef): Listing['listed'] {

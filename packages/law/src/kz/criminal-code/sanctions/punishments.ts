@@ -9,14 +9,48 @@ const sizes = (min: number | undefined, max: number): Limits => (min === undefin
 /** Fine up to, or between, so many MCI. */
 export const fine = (max: number, min?: number): MainPunishment => ({ kind: 'fine', unit: 'mci', ...sizes(min, max) });
 /** Fine as a multiple of a sum: from so many times to so many times; one number for a fixed multiple. */
-export const fineTimes = (of: FineBase, min: number, max: number = min): MainPunishment => ({ kind: 'fine', unit: 'multiple', of, min, max });
-export const works = (max: number, min?: number): MainPunishment => ({ kind: 'correctiveWorks', unit: 'mci', ...sizes(min, max) });
-export const service = (max: number, min?: number): MainPunishment => ({ kind: 'communityService', unit: 'hours', ...sizes(min, max) });
-export const arrest = (max: number, min?: number): MainPunishment => ({ kind: 'arrest', unit: 'days', ...sizes(min, max) });
-export const restrictionUpTo = (max: number): MainPunishment => ({ kind: 'restriction', unit: 'months', ...years(undefined, max) });
-export const restriction = (min: number, max: number): MainPunishment => ({ kind: 'restriction', unit: 'months', ...years(min, max) });
-export const prisonUpTo = (max: number): MainPunishment => ({ kind: 'imprisonment', unit: 'months', ...years(undefined, max) });
-export const prison = (min: number, max: number): MainPunishment => ({ kind: 'imprisonment', unit: 'months', ...years(min, max) });
+export const fineTimes = (of: FineBase, min: number, max: number = min): MainPunishment => ({
+  kind: 'fine',
+  unit: 'multiple',
+  of,
+  min,
+  max,
+});
+export const works = (max: number, min?: number): MainPunishment => ({
+  kind: 'correctiveWorks',
+  unit: 'mci',
+  ...sizes(min, max),
+});
+export const service = (max: number, min?: number): MainPunishment => ({
+  kind: 'communityService',
+  unit: 'hours',
+  ...sizes(min, max),
+});
+export const arrest = (max: number, min?: number): MainPunishment => ({
+  kind: 'arrest',
+  unit: 'days',
+  ...sizes(min, max),
+});
+export const restrictionUpTo = (max: number): MainPunishment => ({
+  kind: 'restriction',
+  unit: 'months',
+  ...years(undefined, max),
+});
+export const restriction = (min: number, max: number): MainPunishment => ({
+  kind: 'restriction',
+  unit: 'months',
+  ...years(min, max),
+});
+export const prisonUpTo = (max: number): MainPunishment => ({
+  kind: 'imprisonment',
+  unit: 'months',
+  ...years(undefined, max),
+});
+export const prison = (min: number, max: number): MainPunishment => ({
+  kind: 'imprisonment',
+  unit: 'months',
+  ...years(min, max),
+});
 export const life: MainPunishment = { kind: 'life' };
 
 /** Fine, or corrective works of the same size. */
@@ -24,7 +58,10 @@ export const fineOrWorks = (max: number, min?: number): readonly MainPunishment[
 /** Restriction of freedom, or imprisonment for the same term, up to so many years. */
 export const freedomUpTo = (max: number): readonly MainPunishment[] => [restrictionUpTo(max), prisonUpTo(max)];
 /** Restriction of freedom, or imprisonment for the same term, between so many years. */
-export const freedom = (min: number, max: number): readonly MainPunishment[] => [restriction(min, max), prison(min, max)];
+export const freedom = (min: number, max: number): readonly MainPunishment[] => [
+  restriction(min, max),
+  prison(min, max),
+];
 /** The common sanction of a lesser crime since 2018: fine or works, service, restriction or imprisonment, each up to a size. */
 export const ladder = (mci: number, hours: number, term: number): readonly MainPunishment[] => [
   ...fineOrWorks(mci),
@@ -32,7 +69,10 @@ export const ladder = (mci: number, hours: number, term: number): readonly MainP
   ...freedomUpTo(term),
 ];
 /** The same without service, which was no punishment for crimes before July 2018 and is missing in some articles since. */
-export const ladderWithoutService = (mci: number, term: number): readonly MainPunishment[] => [...fineOrWorks(mci), ...freedomUpTo(term)];
+export const ladderWithoutService = (mci: number, term: number): readonly MainPunishment[] => [
+  ...fineOrWorks(mci),
+  ...freedomUpTo(term),
+];
 /** The common sanction of a misdemeanour: fine or works, service, arrest, each up to a size. */
 export const petty = (mci: number, hours: number, days: number): readonly MainPunishment[] => [
   ...fineOrWorks(mci),

@@ -7,7 +7,11 @@ import type { AdditionalPunishment, IsoDate, MainPunishment, SanctionRow } from 
 
 const name = (row: SanctionRow): string =>
   `${row.article}${row.part === null ? '' : `(${row.part})`}${row.items.map((i) => `(${i})`).join('')} from ${row.from.law}`;
-const ref = (article: string, part?: string, ...items: string[]) => ({ article, ...(part === undefined ? {} : { part }), items });
+const ref = (article: string, part?: string, ...items: string[]) => ({
+  article,
+  ...(part === undefined ? {} : { part }),
+  items,
+});
 const ask = (article: string, part: string | undefined, day: IsoDate, ...items: string[]): SanctionAnswer =>
   sanctionsOf(ref(article, part, ...items), day);
 const sameCase = (row: SanctionRow): string => [row.article, row.part, row.items.join(), row.feature].join('|');
@@ -36,8 +40,11 @@ describe('the register as data', () => {
     for (const row of sanctionRegister) {
       const versions = row.source.map(({ version }) => version);
       assert.deepEqual(versions, versions.toSorted(), name(row));
-      const bounds = [row.from, ...row.amendedWithin, ...(row.to === null ? [] : [row.to])].map(({ shownFrom }) => shownFrom);
-      for (const [i, bound] of bounds.entries()) if (i > 0) assert.ok(bound > (bounds[i - 1] ?? ''), `${name(row)} at ${bound}`);
+      const bounds = [row.from, ...row.amendedWithin, ...(row.to === null ? [] : [row.to])].map(
+        ({ shownFrom }) => shownFrom,
+      );
+      for (const [i, bound] of bounds.entries())
+        if (i > 0) assert.ok(bound > (bounds[i - 1] ?? ''), `${name(row)} at ${bound}`);
     }
   });
 
@@ -47,7 +54,8 @@ describe('the register as data', () => {
       const ordered = rows.toSorted((a, b) => a.from.shownFrom.localeCompare(b.from.shownFrom));
       for (const [i, row] of ordered.entries()) {
         const next = ordered[i + 1];
-        if (next) assert.ok(row.to !== null && row.to.shownFrom <= next.from.shownFrom, `${name(row)} runs into ${name(next)}`);
+        if (next)
+          assert.ok(row.to !== null && row.to.shownFrom <= next.from.shownFrom, `${name(row)} runs into ${name(next)}`);
       }
     }
   });
@@ -71,7 +79,11 @@ describe('the register as data', () => {
   it('ties additional punishments only to main ones the row has', () => {
     for (const row of sanctionRegister)
       for (const { attachedTo = [] } of row.additional)
-        for (const kind of attachedTo) assert.ok(row.main.some((main) => main.kind === kind), name(row));
+        for (const kind of attachedTo)
+          assert.ok(
+            row.main.some((main) => main.kind === kind),
+            name(row),
+          );
   });
 
   it('treats one article as one chapter', () => {
@@ -82,17 +94,21 @@ describe('the register as data', () => {
 
 describe('limits of the General Part', () => {
   const sized = (row: SanctionRow, kind: MainPunishment['kind']) =>
-    row.main.filter((main): main is Exclude<MainPunishment, { kind: 'life' }> => main.kind === kind && main.kind !== 'life');
+    row.main.filter(
+      (main): main is Exclude<MainPunishment, { kind: 'life' }> => main.kind === kind && main.kind !== 'life',
+    );
 
   it('keeps sizes in order and positive', () => {
     for (const row of sanctionRegister)
       for (const main of row.main)
-        if (main.kind !== 'life') assert.ok(main.max > 0 && (main.min ?? 1) > 0 && (main.min ?? 0) <= main.max, name(row));
+        if (main.kind !== 'life')
+          assert.ok(main.max > 0 && (main.min ?? 1) > 0 && (main.min ?? 0) <= main.max, name(row));
   });
 
   it('keeps imprisonment within 20 years, negligent within 10', () => {
     for (const row of sanctionRegister)
-      for (const { max } of sized(row, 'imprisonment')) assert.ok(max <= (row.guilt === 'negligent' ? 120 : 240), name(row));
+      for (const { max } of sized(row, 'imprisonment'))
+        assert.ok(max <= (row.guilt === 'negligent' ? 120 : 240), name(row));
   });
 
   it('keeps arrest within the limits of its edition', () => {
@@ -106,7 +122,9 @@ describe('limits of the General Part', () => {
   });
 
   it('keeps restriction within 7 years, but for the one text that breaks the General Part', () => {
-    const beyond = sanctionRegister.filter((row) => sized(row, 'restriction').some(({ max }) => max > generalLimits[1].crime.restriction.max));
+    const beyond = sanctionRegister.filter((row) =>
+      sized(row, 'restriction').some(({ max }) => max > generalLimits[1].crime.restriction.max),
+    );
     assert.deepEqual(beyond.map(name), ['106(1) from 27.12.2019 No 292-VI']);
   });
 
@@ -118,52 +136,110 @@ describe('limits of the General Part', () => {
 
   it('keeps fines in MCI within the greatest fine, and multiples reasonable', () => {
     for (const row of sanctionRegister)
-      for (const main of row.main) if (main.kind === 'fine') assert.ok(main.max <= (main.unit === 'mci' ? 10_000 : 80), name(row));
+      for (const main of row.main)
+        if (main.kind === 'fine') assert.ok(main.max <= (main.unit === 'mci' ? 10_000 : 80), name(row));
   });
 });
 
 // Typed a second time from the texts, without the words of punishments.ts.
 describe('rows against the text', () => {
-  const upToMonths = (kind: 'restriction' | 'imprisonment', max: number): MainPunishment => ({ kind, unit: 'months', max });
-  const months = (kind: 'restriction' | 'imprisonment', min: number, max: number): MainPunishment => ({ kind, unit: 'months', min, max });
+  const upToMonths = (kind: 'restriction' | 'imprisonment', max: number): MainPunishment => ({
+    kind,
+    unit: 'months',
+    max,
+  });
+  const months = (kind: 'restriction' | 'imprisonment', min: number, max: number): MainPunishment => ({
+    kind,
+    unit: 'months',
+    min,
+    max,
+  });
   const mci = (kind: 'fine' | 'correctiveWorks', max: number): MainPunishment => ({ kind, unit: 'mci', max });
   const hours = (max: number): MainPunishment => ({ kind: 'communityService', unit: 'hours', max });
   const days = (max: number): MainPunishment => ({ kind: 'arrest', unit: 'days', max });
-  const bribes = (min: number, max: number): MainPunishment => ({ kind: 'fine', unit: 'multiple', of: 'bribe', min, max });
+  const bribes = (min: number, max: number): MainPunishment => ({
+    kind: 'fine',
+    unit: 'multiple',
+    of: 'bribe',
+    min,
+    max,
+  });
 
   const checks: readonly [
-    string, string | undefined, IsoDate, readonly string[], readonly MainPunishment[], readonly AdditionalPunishment[],
+    string,
+    string | undefined,
+    IsoDate,
+    readonly string[],
+    readonly MainPunishment[],
+    readonly AdditionalPunishment[],
   ][] = [
     ['99', '2', '2026-03-01', [], [months('imprisonment', 180, 240), { kind: 'life' }], [mayConfiscate]],
     ['99', '3', '2025-01-10', [], [{ kind: 'life' }], []],
     ['106', '1', '2017-05-05', [], [months('restriction', 36, 84), months('imprisonment', 36, 84)], []],
     ['106', '1', '2025-05-05', [], [months('imprisonment', 36, 96)], []],
-    ['188', '1', '2026-06-01', [], [
-      mci('fine', 1000), mci('correctiveWorks', 1000), hours(800), upToMonths('restriction', 36), upToMonths('imprisonment', 36),
-    ], [mayConfiscate]],
+    [
+      '188',
+      '1',
+      '2026-06-01',
+      [],
+      [
+        mci('fine', 1000),
+        mci('correctiveWorks', 1000),
+        hours(800),
+        upToMonths('restriction', 36),
+        upToMonths('imprisonment', 36),
+      ],
+      [mayConfiscate],
+    ],
     ['188', '3', '2017-01-15', [], [months('imprisonment', 36, 84)], [confiscation]],
     ['188', '3', '2018-10-01', [], [months('restriction', 36, 84), months('imprisonment', 36, 84)], [confiscation]],
     ['188', '3', '2024-10-01', [], [months('restriction', 24, 84), months('imprisonment', 24, 84)], [confiscation]],
-    ['190', '3', '2026-01-20', ['2'], [
-      { kind: 'fine', unit: 'multiple', of: 'stolenProperty', min: 10, max: 20 }, months('imprisonment', 36, 84),
-    ], [confiscation, banForLife]],
-    ['190', '4', '2020-06-01', [], [months('imprisonment', 60, 120)], [
-      confiscation, { kind: 'deprivationOfRight', mandatory: false, term: 'life' },
-    ]],
+    [
+      '190',
+      '3',
+      '2026-01-20',
+      ['2'],
+      [{ kind: 'fine', unit: 'multiple', of: 'stolenProperty', min: 10, max: 20 }, months('imprisonment', 36, 84)],
+      [confiscation, banForLife],
+    ],
+    [
+      '190',
+      '4',
+      '2020-06-01',
+      [],
+      [months('imprisonment', 60, 120)],
+      [confiscation, { kind: 'deprivationOfRight', mandatory: false, term: 'life' }],
+    ],
     ['192', '4', '2016-02-02', [], [months('imprisonment', 120, 180)], [confiscation]],
     ['296', '3', '2018-03-03', [], [mci('fine', 300), mci('correctiveWorks', 300), hours(240), days(75)], []],
     ['296', '3', '2026-03-03', [], [mci('fine', 200), mci('correctiveWorks', 200), hours(200), days(50)], []],
     ['297', '3', '2024-12-12', [], [months('imprisonment', 120, 180)], [confiscation]],
     ['297', '3', '2025-12-12', [], [months('imprisonment', 84, 144)], [confiscation]],
     ['345', '4', '2022-02-02', [], [months('imprisonment', 60, 120)], [banUpTo(7)]],
-    ['345-1', '3', '2021-02-02', [], [upToMonths('restriction', 84), upToMonths('imprisonment', 84)], [
-      { kind: 'deprivationOfRight', mandatory: true, term: { unit: 'months', min: 120, max: 120 } },
-    ]],
+    [
+      '345-1',
+      '3',
+      '2021-02-02',
+      [],
+      [upToMonths('restriction', 84), upToMonths('imprisonment', 84)],
+      [{ kind: 'deprivationOfRight', mandatory: true, term: { unit: 'months', min: 120, max: 120 } }],
+    ],
     ['366', '3', '2019-02-02', [], [bribes(60, 70), months('imprisonment', 84, 144)], [confiscation, banForLife]],
     ['367', '2', '2022-02-02', [], [bribes(30, 40), months('imprisonment', 36, 84)], [mayConfiscate, banForLife]],
-    ['385', '1', '2026-02-02', [], [
-      mci('fine', 2000), mci('correctiveWorks', 2000), hours(600), upToMonths('restriction', 24), upToMonths('imprisonment', 24),
-    ], [mayBanUpTo(4)]],
+    [
+      '385',
+      '1',
+      '2026-02-02',
+      [],
+      [
+        mci('fine', 2000),
+        mci('correctiveWorks', 2000),
+        hours(600),
+        upToMonths('restriction', 24),
+        upToMonths('imprisonment', 24),
+      ],
+      [mayBanUpTo(4)],
+    ],
   ];
   for (const [article, part, day, items, main, additional] of checks)
     it(`${article}(${part ?? ''})${items.map((i) => `(${i})`).join('')} on ${day}`, () => {
@@ -189,7 +265,12 @@ describe('sanctionsOf', () => {
   });
 
   it('says unread where the texts differ and what lay between was not read', () => {
-    assert.deepEqual(ask('346', '2', '2019-03-01'), { rows: [], certainty: 'unread', depends: [], afterLastReading: false });
+    assert.deepEqual(ask('346', '2', '2019-03-01'), {
+      rows: [],
+      certainty: 'unread',
+      depends: [],
+      afterLastReading: false,
+    });
     assert.equal(ask('105', '3', '2019-06-01').certainty, 'unread');
     assert.equal(ask('337', '1', '2024-06-01').certainty, 'unread');
   });
@@ -216,15 +297,24 @@ describe('sanctionsOf', () => {
   it('shows both sanctions when the items charged are not given, one when they are', () => {
     const open = ask('189', '3', '2026-01-01');
     assert.deepEqual([open.rows.length, open.depends], [2, ['items']]);
-    assert.deepEqual(ask('189', '3', '2026-01-01', '1').rows.map(({ items }) => items), [[]]);
-    assert.deepEqual(ask('189', '3', '2026-01-01', '2').rows.map(({ items }) => items), [['2']]);
+    assert.deepEqual(
+      ask('189', '3', '2026-01-01', '1').rows.map(({ items }) => items),
+      [[]],
+    );
+    assert.deepEqual(
+      ask('189', '3', '2026-01-01', '2').rows.map(({ items }) => items),
+      [['2']],
+    );
     assert.equal(ask('189', '3', '2026-01-01', '1', '2').rows.length, 2);
   });
 
   it('leaves a choice that rests on a feature of another part to the caller', () => {
     const answer = ask('189', '4', '2026-01-01');
     assert.deepEqual(answer.depends, ['feature']);
-    assert.deepEqual(answer.rows.map(({ feature }) => feature), [undefined, '189(3)(2)']);
+    assert.deepEqual(
+      answer.rows.map(({ feature }) => feature),
+      [undefined, '189(3)(2)'],
+    );
   });
 
   it('asks for the part when it is missing', () => {

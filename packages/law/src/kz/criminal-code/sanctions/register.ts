@@ -60,7 +60,9 @@ export function sanctionsOf(ref: SanctionRef, day: IsoDate): SanctionAnswer {
   const afterLastReading = day > readUntil;
   const none = (certainty: Certainty): SanctionAnswer => ({ rows: [], certainty, depends: [], afterLastReading });
   const named = sanctionRegister.filter(
-    (row) => row.article === ref.article && (ref.part === undefined || row.part === ref.part || (row.part === null && ref.part === '1')),
+    (row) =>
+      row.article === ref.article &&
+      (ref.part === undefined || row.part === ref.part || (row.part === null && ref.part === '1')),
   );
   if (named.length === 0) {
     const removal = removedArticles[ref.article];
@@ -82,7 +84,8 @@ export function registerExtent(): readonly string[] {
 
 const earliest = (boundary: EditionBoundary): IsoDate => boundary.notBefore ?? boundary.on;
 
-const mayApply = ({ from, to }: SanctionRow, day: IsoDate): boolean => day >= earliest(from) && (to === null || day < to.provenBy);
+const mayApply = ({ from, to }: SanctionRow, day: IsoDate): boolean =>
+  day >= earliest(from) && (to === null || day < to.provenBy);
 
 const surelyApplies = ({ from, to }: SanctionRow, day: IsoDate): boolean =>
   day >= from.provenBy && (to === null || day < earliest(to));
@@ -94,7 +97,9 @@ function wasRead(row: SanctionRow, day: IsoDate): boolean {
     const end = starts[i + 1] ?? row.to ?? undefined;
     const stood = day >= earliest(start) && (end === undefined || day < end.provenBy);
     if (!stood) return true;
-    return row.source.some(({ version }) => version >= start.shownFrom && (end === undefined || version < end.shownFrom));
+    return row.source.some(
+      ({ version }) => version >= start.shownFrom && (end === undefined || version < end.shownFrom),
+    );
   });
 }
 
@@ -118,7 +123,10 @@ function ofItems(rows: readonly SanctionRow[], items: readonly string[]): readon
 function dependsOn(rows: readonly SanctionRow[], ref: SanctionRef): SanctionAnswer['depends'] {
   const depends: ('part' | 'items' | 'feature')[] = [];
   if (ref.part === undefined && new Set(rows.map(({ part }) => part)).size > 1) depends.push('part');
-  if (rows.some(({ items }) => items.length > 0) && rows.some(({ items, feature }) => items.length === 0 && feature === undefined))
+  if (
+    rows.some(({ items }) => items.length > 0) &&
+    rows.some(({ items, feature }) => items.length === 0 && feature === undefined)
+  )
     depends.push('items');
   if (rows.some(({ feature }) => feature !== undefined)) depends.push('feature');
   return depends;

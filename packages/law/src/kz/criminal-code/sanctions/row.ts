@@ -1,4 +1,12 @@
-import type { AdditionalPunishment, ChapterNumber, EditionBoundary, GuiltForm, MainPunishment, SanctionRow, Source } from './types.ts';
+import type {
+  AdditionalPunishment,
+  ChapterNumber,
+  EditionBoundary,
+  GuiltForm,
+  MainPunishment,
+  SanctionRow,
+  Source,
+} from './types.ts';
 
 /** Through which time a sanction stood, and where it was read. */
 export type Stretch = Pick<SanctionRow, 'from' | 'to' | 'introduced' | 'removed' | 'amendedWithin' | 'source'>;

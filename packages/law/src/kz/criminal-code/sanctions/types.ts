@@ -76,7 +76,10 @@ interface Attachable {
 /** An additional punishment named by the sanction. */
 export type AdditionalPunishment =
   | (Attachable & { readonly kind: 'confiscation' })
-  | (Attachable & { readonly kind: 'deprivationOfRight'; readonly term: 'life' | (Limits & { readonly unit: 'months' }) })
+  | (Attachable & {
+      readonly kind: 'deprivationOfRight';
+      readonly term: 'life' | (Limits & { readonly unit: 'months' });
+    })
   | (Attachable & { readonly kind: 'lossOfCitizenship' });
 
 /**

@@ -12,7 +12,13 @@ const ends: readonly (readonly [string, string, number, string, string, string?]
   ['a letter of return, over a weekend', '2025-10-01', 3, 'days', '2025-10-06'],
   ['handed over on Friday', '2025-10-03', 3, 'days', '2025-10-06'],
   ['six months from the last day of August end in February, then on Monday', '2025-08-31', 6, 'months', '2026-03-02'],
-  ['a year ends on the same number; Sunday and the moved holiday are passed over', '2025-07-05', 1, 'years', '2026-07-07'],
+  [
+    'a year ends on the same number; Sunday and the moved holiday are passed over',
+    '2025-07-05',
+    1,
+    'years',
+    '2026-07-07',
+  ],
   ['ten days inside the week', '2025-11-03', 10, 'days', '2025-11-13'],
   ['29 February has no number in a common year', '2024-02-29', 1, 'years', '2025-02-28'],
   ['custody counts its first day and does not roll', '2025-10-01', 4, 'days', '2025-10-04', 'custody'],
@@ -39,14 +45,26 @@ test('a term of custody needs no calendar', () => {
 
 test('the last day is in time until its end', () => {
   const on = (done: string) =>
-    calculate(withinTermOf as unknown as AnyFormula, { start: momentOf('2025-10-01'), n: 3, unit: 'days', kind: 'ordinary', done: momentOf(done) }).value;
+    calculate(withinTermOf as unknown as AnyFormula, {
+      start: momentOf('2025-10-01'),
+      n: 3,
+      unit: 'days',
+      kind: 'ordinary',
+      done: momentOf(done),
+    }).value;
   assert.equal(on('2025-10-06T23:59'), true);
   assert.equal(on('2025-10-07T00:00'), false);
 });
 
 test('detention runs from the minute, other hours from the next full hour', () => {
   const on = (kind: string, done: string) =>
-    calculate(withinTermOf as unknown as AnyFormula, { start: momentOf('2025-10-01T10:20'), n: 72, unit: 'hours', kind, done: momentOf(done) }).value;
+    calculate(withinTermOf as unknown as AnyFormula, {
+      start: momentOf('2025-10-01T10:20'),
+      n: 72,
+      unit: 'hours',
+      kind,
+      done: momentOf(done),
+    }).value;
   assert.equal(on('custody', '2025-10-04T10:20'), true);
   assert.equal(on('custody', '2025-10-04T10:21'), false);
   assert.equal(on('ordinary', '2025-10-04T11:00'), true);

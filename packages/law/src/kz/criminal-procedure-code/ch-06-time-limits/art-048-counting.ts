@@ -1,5 +1,25 @@
-import { countTerm, isoOf, kazakhstan, momentOf, withinTerm, type Day, type Moment, type TermEnd, type TermInput } from '@zhargy/calendar';
-import { formula, param, types, type Dispute, type Json, type Pad, type Param, type Text, type Unverified } from '@zhargy/logic';
+import {
+  countTerm,
+  isoOf,
+  kazakhstan,
+  momentOf,
+  withinTerm,
+  type Day,
+  type Moment,
+  type TermEnd,
+  type TermInput,
+} from '@zhargy/calendar';
+import {
+  formula,
+  param,
+  types,
+  type Dispute,
+  type Json,
+  type Pad,
+  type Param,
+  type Text,
+  type Unverified,
+} from '@zhargy/logic';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 
 /** Terms in general, and terms of custody: detention, custody, house arrest, a stay in a special medical or educational institution. */
@@ -16,11 +36,19 @@ export const custodyMonths: Dispute = {
   },
   options: {
     dayBefore: {
-      says: { kk: 'бірінші тәулік есептелетіндіктен, сол санның алдындағы күні', ru: 'накануне того же числа, так как первые сутки засчитываются', en: 'the day before the same number, because the first day counts' },
+      says: {
+        kk: 'бірінші тәулік есептелетіндіктен, сол санның алдындағы күні',
+        ru: 'накануне того же числа, так как первые сутки засчитываются',
+        en: 'the day before the same number, because the first day counts',
+      },
       authority: [cpc.art(48, 5)],
     },
     sameNumber: {
-      says: { kk: 'соңғы айдың сол күні', ru: 'в то же число последнего месяца', en: 'on the same number of the last month' },
+      says: {
+        kk: 'соңғы айдың сол күні',
+        ru: 'в то же число последнего месяца',
+        en: 'on the same number of the last month',
+      },
       authority: [cpc.art(48, 4)],
     },
   },
@@ -84,7 +112,14 @@ function ended(x: TermSpec, pad: Pad): TermEnd {
   const custody = kind === 'custody';
   const inMonths = unit === 'months' || unit === 'years';
   const startRule =
-    custody && inMonths ? pad.reading<'included' | 'excluded'>(custodyMonths, { dayBefore: () => 'included', sameNumber: () => 'excluded' }) : custody ? 'included' : 'excluded';
+    custody && inMonths
+      ? pad.reading<'included' | 'excluded'>(custodyMonths, {
+          dayBefore: () => 'included',
+          sameNumber: () => 'excluded',
+        })
+      : custody
+        ? 'included'
+        : 'excluded';
   const input: TermInput = {
     start,
     length: { unit, n: x.n },
@@ -96,14 +131,31 @@ function ended(x: TermSpec, pad: Pad): TermEnd {
   };
   if (hours && !custody) pad.unverified(hoursRoll);
   const counted = countTerm(input);
-  pad.step(label('басталған күн', 'день начала', 'day of the start'), isoOf(start.day), custody ? cpc.art(48, 5) : cpc.art(48, 2));
-  if (counted.nominal !== undefined) pad.step(label('мерзімнің соңғы күні', 'последний день срока', 'last day of the term'), isoOf(counted.nominal), cpc.art(48, 4));
+  pad.step(
+    label('басталған күн', 'день начала', 'day of the start'),
+    isoOf(start.day),
+    custody ? cpc.art(48, 5) : cpc.art(48, 2),
+  );
+  if (counted.nominal !== undefined)
+    pad.step(
+      label('мерзімнің соңғы күні', 'последний день срока', 'last day of the term'),
+      isoOf(counted.nominal),
+      cpc.art(48, 4),
+    );
   if (counted.end) {
     const { nominal } = counted;
     if (counted.end.day !== nominal) {
       for (const off of counted.crossed.filter((d) => d.day >= nominal))
-        pad.step(off.name ?? label('жұмыс істемейтін күн', 'нерабочий день', 'non-working day'), isoOf(off.day), cpc.art(48, 4));
-      pad.step(label('келесі жұмыс күні', 'следующий рабочий день', 'next working day'), isoOf(counted.end.day), cpc.art(48, 4));
+        pad.step(
+          off.name ?? label('жұмыс істемейтін күн', 'нерабочий день', 'non-working day'),
+          isoOf(off.day),
+          cpc.art(48, 4),
+        );
+      pad.step(
+        label('келесі жұмыс күні', 'следующий рабочий день', 'next working day'),
+        isoOf(counted.end.day),
+        cpc.art(48, 4),
+      );
     }
     if (counted.unverified.length > 0) pad.unverified(calendarUnverified);
   }

@@ -13,7 +13,13 @@ export interface Term {
 
 /** Whether the date given lies within the term. */
 export const within = (term: Term, done: Expr<Day | Moment>): Cond =>
-  withinTermOf.of({ start: term.start, unit: lit.text(term.unit), n: lit.count(term.n), kind: lit.text('ordinary'), done });
+  withinTermOf.of({
+    start: term.start,
+    unit: lit.text(term.unit),
+    n: lit.count(term.n),
+    kind: lit.text('ordinary'),
+    done,
+  });
 
 /**
  * A paper keeps a term when it was posted, handed to the one entitled to take it or, for a person in custody or in a

@@ -12,7 +12,10 @@ runScenarios(table, acts, norms);
 
 test('for an outsider the file holds no trace of cooperation, neither in facts nor in findings', () => {
   const { base } = parse(readFileSync(table, 'utf8')) as { base: CaseFile }; // our own table
-  const file: CaseFile = { ...base, agreements: [...(base['agreements'] as object[]), { id: 'g2', form: 'plea', party: 'p1' }] };
+  const file: CaseFile = {
+    ...base,
+    agreements: [...(base['agreements'] as object[]), { id: 'g2', form: 'plea', party: 'p1' }],
+  };
   const engine = engineOf(acts, norms, 'test');
   const question = { now: day('2026-07-25') };
   assert.ok(engine.check(prepare(file), question).length > 0);

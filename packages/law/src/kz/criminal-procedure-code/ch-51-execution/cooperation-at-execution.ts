@@ -1,4 +1,35 @@
-import { about, act, and, assessment, conditionByVersion, consequence, contains, days, duty, effective, exists, is, lawDay, lit, named, no, not, oneOf, or, precedesAct, reading, requirement, same, some, the, thisActVar, where, yes, type Assessment, type Cond } from '@zhargy/logic';
+import {
+  about,
+  act,
+  and,
+  assessment,
+  conditionByVersion,
+  consequence,
+  contains,
+  days,
+  duty,
+  effective,
+  exists,
+  is,
+  lawDay,
+  lit,
+  named,
+  no,
+  not,
+  oneOf,
+  or,
+  precedesAct,
+  reading,
+  requirement,
+  same,
+  some,
+  the,
+  thisActVar,
+  where,
+  yes,
+  type Assessment,
+  type Cond,
+} from '@zhargy/logic';
 import { actShape, c, factsFor, type AgreementFacts, type RelatedCaseFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
@@ -16,7 +47,11 @@ const recorded = factsFor(actShape, thisActVar);
 
 export const petitionToExecutionCourt = act({
   id: 'petitionToExecutionCourt',
-  says: { kk: 'ынтымақтастық туралы келісім бойынша үкімді орындайтын сотқа өтінішхат', ru: 'ходатайство в суд исполнения по соглашению о сотрудничестве', en: 'petition to the court of execution under a cooperation agreement' },
+  says: {
+    kk: 'ынтымақтастық туралы келісім бойынша үкімді орындайтын сотқа өтінішхат',
+    ru: 'ходатайство в суд исполнения по соглашению о сотрудничестве',
+    en: 'petition to the court of execution under a cooperation agreement',
+  },
   recordedAs: 'petitionToExecutionCourt',
   by: ['prosecutor'],
   roles: agreement,
@@ -24,7 +59,11 @@ export const petitionToExecutionCourt = act({
 });
 export const executionHearing = act({
   id: 'executionHearing',
-  says: { kk: 'ынтымақтастық туралы келісіммен байланысты мәселені сотта қарау', ru: 'рассмотрение судом вопроса, связанного с соглашением о сотрудничестве', en: 'hearing of a matter tied to a cooperation agreement' },
+  says: {
+    kk: 'ынтымақтастық туралы келісіммен байланысты мәселені сотта қарау',
+    ru: 'рассмотрение судом вопроса, связанного с соглашением о сотрудничестве',
+    en: 'hearing of a matter tied to a cooperation agreement',
+  },
   recordedAs: 'executionHearing',
   by: ['judge'],
   roles: agreement,
@@ -35,16 +74,37 @@ const exposed: Assessment = {
   id: 'prosecutor.exposedWithHelp',
   by: 'prosecutor',
   cite: [cpc.art(621, 2)],
-  asks: { kk: 'Адамдар осы адамның көмегімен әшкереленді ме?', ru: 'Изобличены ли лица при способствовании этого лица?', en: 'Were the persons exposed with the help of this person?' },
+  asks: {
+    kk: 'Адамдар осы адамның көмегімен әшкереленді ме?',
+    ru: 'Изобличены ли лица при способствовании этого лица?',
+    en: 'Were the persons exposed with the help of this person?',
+  },
 };
 const exposedWithHelp = (g: AgreementFacts): Cond =>
-  assessment(exposed, the(where(c.assessments, (a) => and(same(a.what, lit.text('exposedWithHelp')), same(a.about, g.id))), (a) => a.value));
+  assessment(
+    exposed,
+    the(
+      where(c.assessments, (a) => and(same(a.what, lit.text('exposedWithHelp')), same(a.about, g.id))),
+      (a) => a.value,
+    ),
+  );
 const approved = (g: AgreementFacts): Cond =>
-  some(where(c.acts, (a) => and(is(a.kind, 'approveAgreement'), contains(a.about, g.id))), (a) => precedesAct(a.on));
+  some(
+    where(c.acts, (a) => and(is(a.kind, 'approveAgreement'), contains(a.about, g.id))),
+    (a) => precedesAct(a.on),
+  );
 const convictedThere = (k: RelatedCaseFacts): Cond =>
-  and(is(k.judgment, 'conviction'), reading(judgmentGivenOrInForce, { given: days.le(k.givenOn, lawDay), inForce: days.le(k.inForceSince, lawDay) }));
+  and(
+    is(k.judgment, 'conviction'),
+    reading(judgmentGivenOrInForce, { given: days.le(k.givenOn, lawDay), inForce: days.le(k.inForceSince, lawDay) }),
+  );
 const conditionsMet = (g: AgreementFacts): Cond =>
-  and(approved(g), oneOf(g.target, ['especiallyGrave', 'criminalGroup', 'extremist', 'terrorist']), exposedWithHelp(g), some(uncoveredBy(g), convictedThere));
+  and(
+    approved(g),
+    oneOf(g.target, ['especiallyGrave', 'criminalGroup', 'extremist', 'terrorist']),
+    exposedWithHelp(g),
+    some(uncoveredBy(g), convictedThere),
+  );
 
 /** Article 621(2): the agreement is now to be carried out. */
 export const carryOut = consequence({
@@ -71,12 +131,20 @@ export const goToCourt = duty({
     en: 'For a convict who performed the agreement the prosecutor petitions the court',
   },
   cure: { kk: 'Сотқа өтінішхат беріңіз', ru: 'Обратитесь в суд с ходатайством', en: 'Petition the court' },
-  when: ({ g }) => and(exists(where(c.roles, (r) => and(is(r.as, 'convict'), same(r.person, g.party)))), g.conditionsFulfilled, conditionsMet(g)),
+  when: ({ g }) =>
+    and(
+      exists(where(c.roles, (r) => and(is(r.as, 'convict'), same(r.person, g.party)))),
+      g.conditionsFulfilled,
+      conditionsMet(g),
+    ),
   done: ({ g }) => petitioned(g),
   doneInTime: ({ g }) => petitioned(g),
 });
 const petitioned = (g: AgreementFacts): Cond =>
-  some(where(c.acts, (a) => and(is(a.kind, 'petitionToExecutionCourt'), contains(a.about, g.id))), (a) => precedesAct(a.on));
+  some(
+    where(c.acts, (a) => and(is(a.kind, 'petitionToExecutionCourt'), contains(a.about, g.id))),
+    (a) => precedesAct(a.on),
+  );
 
 const byOthers = (g: AgreementFacts): Cond => not(same(recorded.by, g.party));
 
@@ -91,12 +159,19 @@ export const petitioner = requirement({
     ru: 'С ходатайством обращается прокурор, названный законом, или его заместитель',
     en: 'The petition is brought by a prosecutor the law names or a deputy',
   },
-  cure: { kk: 'Өтінішхатты құзыретті прокурор беруге тиіс', ru: 'Ходатайство должен внести уполномоченный прокурор', en: 'The competent prosecutor has to bring the petition' },
+  cure: {
+    kk: 'Өтінішхатты құзыретті прокурор беруге тиіс',
+    ru: 'Ходатайство должен внести уполномоченный прокурор',
+    en: 'The competent prosecutor has to bring the petition',
+  },
   when: ({ g }) => byOthers(g),
   holds: () =>
     conditionByVersion([
       { from: start, is: is(recorded.office, 'prosecutorGeneral') },
-      { from: law210, is: oneOf(recorded.office, ['prosecutorGeneral', 'chiefMilitary', 'chiefTransport', 'regional']) },
+      {
+        from: law210,
+        is: oneOf(recorded.office, ['prosecutorGeneral', 'chiefMilitary', 'chiefTransport', 'regional']),
+      },
     ]),
 });
 
@@ -111,16 +186,28 @@ export const judgmentInForce = requirement({
     ru: 'К ходатайству прокурора приложен вступивший в законную силу приговор, вынесенный в рамках соглашения',
     en: 'A judgment in legal force, given within the agreement, is attached to the petition of the prosecutor',
   },
-  cure: { kk: 'Үкім күшіне енгенше күтіп, оны қоса беріңіз', ru: 'Дождитесь вступления приговора в силу и приложите его', en: 'Wait until the judgment takes effect and attach it' },
+  cure: {
+    kk: 'Үкім күшіне енгенше күтіп, оны қоса беріңіз',
+    ru: 'Дождитесь вступления приговора в силу и приложите его',
+    en: 'Wait until the judgment takes effect and attach it',
+  },
   when: ({ g }) =>
     and(
       byOthers(g),
-      or(oneOf(recorded.asks, ['parole', 'replacement']), reading(attachmentForOtherRequests, { also: yes, namedOnly: no })),
+      or(
+        oneOf(recorded.asks, ['parole', 'replacement']),
+        reading(attachmentForOtherRequests, { also: yes, namedOnly: no }),
+      ),
     ),
   holds: ({ g }) =>
     reading(whichJudgment, {
-      uncovered: some(uncoveredBy(g), (k) => and(contains(recorded.about, k.id), is(k.judgment, 'conviction'), days.le(k.inForceSince, lawDay))),
-      own: some(where(c.sentences, (s) => same(s.person, g.party)), (s) => days.le(s.inForceFrom, lawDay)),
+      uncovered: some(uncoveredBy(g), (k) =>
+        and(contains(recorded.about, k.id), is(k.judgment, 'conviction'), days.le(k.inForceSince, lawDay)),
+      ),
+      own: some(
+        where(c.sentences, (s) => same(s.person, g.party)),
+        (s) => days.le(s.inForceFrom, lawDay),
+      ),
     }),
 });
 
@@ -136,7 +223,14 @@ export const releaseExists = requirement({
     en: 'Release from serving for cooperation is asked for when the law already provides it',
   },
   cure: { kk: 'Басқа негіз бойынша өтініңіз', ru: 'Просите по другому основанию', en: 'Ask on another ground' },
-  holds: () => or(not(is(recorded.asks, 'releaseFromServing')), conditionByVersion([{ from: start, is: no }, { from: law210, is: yes }])),
+  holds: () =>
+    or(
+      not(is(recorded.asks, 'releaseFromServing')),
+      conditionByVersion([
+        { from: start, is: no },
+        { from: law210, is: yes },
+      ]),
+    ),
 });
 
 /** Article 477(1) with para 30 of the resolution: the court at the place of execution, never conciliation. */
@@ -150,7 +244,11 @@ export const forum = requirement({
     ru: 'Ходатайство подаётся в районный суд по месту исполнения приговора',
     en: 'The petition goes to the district court at the place of execution',
   },
-  cure: { kk: 'Үкім орындалатын жердегі аудандық сотқа жүгініңіз', ru: 'Обратитесь в районный суд по месту исполнения', en: 'Go to the district court at the place of execution' },
+  cure: {
+    kk: 'Үкім орындалатын жердегі аудандық сотқа жүгініңіз',
+    ru: 'Обратитесь в районный суд по месту исполнения',
+    en: 'Go to the district court at the place of execution',
+  },
   holds: () => is(recorded.forum, 'districtAtPlaceOfExecution'),
 });
 

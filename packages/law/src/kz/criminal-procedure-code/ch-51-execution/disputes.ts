@@ -15,7 +15,11 @@ export const judgmentGivenOrInForce: Dispute = {
       authority: [cpc.art(621, 2)],
     },
     inForce: {
-      says: { kk: 'Үкім заңды күшіне енген сәттен', ru: 'Со вступления приговора в законную силу', en: 'When it takes effect' },
+      says: {
+        kk: 'Үкім заңды күшіне енген сәттен',
+        ru: 'Со вступления приговора в законную силу',
+        en: 'When it takes effect',
+      },
       authority: [cpc.art(480, 2)],
     },
   },
@@ -37,11 +41,19 @@ export const attachmentForOtherRequests: Dispute = {
   },
   options: {
     also: {
-      says: { kk: 'Иә: талап прокурордың өтінішхатына қатысты', ru: 'Да: требование относится к ходатайству прокурора', en: 'Yes: the demand is on the petition of the prosecutor' },
+      says: {
+        kk: 'Иә: талап прокурордың өтінішхатына қатысты',
+        ru: 'Да: требование относится к ходатайству прокурора',
+        en: 'Yes: the demand is on the petition of the prosecutor',
+      },
       authority: [cpc.art(480, 2), cpc.art(621, 3)],
     },
     namedOnly: {
-      says: { kk: 'Жоқ: 480-бап шартты босату мен ауыстыру туралы ғана', ru: 'Нет: статья 480 только об условном освобождении и замене', en: 'No: article 480 is about parole and replacement only' },
+      says: {
+        kk: 'Жоқ: 480-бап шартты босату мен ауыстыру туралы ғана',
+        ru: 'Нет: статья 480 только об условном освобождении и замене',
+        en: 'No: article 480 is about parole and replacement only',
+      },
       authority: [cpc.art(480, 1)],
     },
   },
@@ -63,11 +75,19 @@ export const whichJudgment: Dispute = {
   },
   options: {
     uncovered: {
-      says: { kk: 'Әшкереленген адамдарға қатысты үкім', ru: 'Приговор в отношении изобличённых лиц', en: 'The judgment against the persons exposed' },
+      says: {
+        kk: 'Әшкереленген адамдарға қатысты үкім',
+        ru: 'Приговор в отношении изобличённых лиц',
+        en: 'The judgment against the persons exposed',
+      },
       authority: [cpc.art(621, 2)],
     },
     own: {
-      says: { kk: 'Келісім жасаған адамның өз үкімі', ru: 'Приговор самому заключившему соглашение', en: 'The judgment against the person who concluded it' },
+      says: {
+        kk: 'Келісім жасаған адамның өз үкімі',
+        ru: 'Приговор самому заключившему соглашение',
+        en: 'The judgment against the person who concluded it',
+      },
       authority: [cpc.art(480, 2)],
     },
   },

@@ -6,8 +6,10 @@ interface Entry {
   readonly id: string;
   readonly [key: string]: unknown;
 }
-const isEntry = (x: unknown): x is Entry => typeof x === 'object' && x !== null && 'id' in x && typeof x.id === 'string';
-const entries = (list: unknown): readonly Entry[] => (Array.isArray(list) ? (list as readonly unknown[]).filter(isEntry) : []); // nothing is known of the members
+const isEntry = (x: unknown): x is Entry =>
+  typeof x === 'object' && x !== null && 'id' in x && typeof x.id === 'string';
+const entries = (list: unknown): readonly Entry[] =>
+  Array.isArray(list) ? (list as readonly unknown[]).filter(isEntry) : []; // nothing is known of the members
 const names = (value: unknown, hidden: ReadonlySet<string>): boolean =>
   typeof value === 'string' ? hidden.has(value) : Array.isArray(value) && value.some((x) => names(x, hidden));
 
@@ -18,13 +20,16 @@ const names = (value: unknown, hidden: ReadonlySet<string>): boolean =>
 export function withoutSealedCooperation(file: CaseFile): CaseFile {
   const hidden = new Set<string>();
   for (const g of entries(file['agreements'])) if (g['form'] === 'cooperation') hidden.add(g.id);
-  for (const k of entries(file['relatedCases'])) if (k['relation'] === 'uncovered' || k['sealed'] === true) hidden.add(k.id);
-  const mentions = (entry: Entry): boolean => hidden.has(entry.id) || Object.entries(entry).some(([key, value]) => key !== 'id' && names(value, hidden));
+  for (const k of entries(file['relatedCases']))
+    if (k['relation'] === 'uncovered' || k['sealed'] === true) hidden.add(k.id);
+  const mentions = (entry: Entry): boolean =>
+    hidden.has(entry.id) || Object.entries(entry).some(([key, value]) => key !== 'id' && names(value, hidden));
   // What names a hidden thing is hidden in its turn: a petition, then the hearing about that petition.
   const lists = ['agreements', 'relatedCases', 'acts', 'assessments', 'sentences', 'contents'];
-  for (let size = -1; size !== hidden.size; ) {
+  for (let size = -1; size !== hidden.size;) {
     size = hidden.size;
-    for (const list of ['agreements', 'acts', 'relatedCases']) for (const entry of entries(file[list])) if (mentions(entry)) hidden.add(entry.id);
+    for (const list of ['agreements', 'acts', 'relatedCases'])
+      for (const entry of entries(file[list])) if (mentions(entry)) hidden.add(entry.id);
   }
   const left: Record<string, unknown> = { ...file };
   for (const list of lists) {

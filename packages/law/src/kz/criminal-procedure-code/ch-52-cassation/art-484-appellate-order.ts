@@ -34,9 +34,20 @@ export const appellateOrder = requirement({
   id: 'kz.cpc.484-1.appellate-order',
   for: contestedAndPerson,
   governs: fileCassation,
-  cite: [cpc.art(484, 1).since(since2016), cpc.art(484, 3).since(since2016), sc2025.p(4, 1), sc2025.p(5, 1), sc2025.p(5, 4), sc2025.p(10, 2)],
+  cite: [
+    cpc.art(484, 1).since(since2016),
+    cpc.art(484, 3).since(since2016),
+    sc2025.p(4, 1),
+    sc2025.p(5, 1),
+    sc2025.p(5, 4),
+    sc2025.p(10, 2),
+  ],
   // A protest is possible although the order was not observed (484(3)).
-  when: ({ p }) => and(presume(partysPaper, not(is(thisAct.sort, 'protest')), true), presume(contestsForAll, contains(thisAct.concerns, p.id), true)),
+  when: ({ p }) =>
+    and(
+      presume(partysPaper, not(is(thisAct.sort, 'protest')), true),
+      presume(contestsForAll, contains(thisAct.concerns, p.id), true),
+    ),
   holds: ({ j, p }) => appellateOrderObserved(j, p),
   says: {
     kk: 'Тарап сот актісіне ол осы адамға қатысты апелляциялық сатыда қайта қаралғаннан кейін ғана кассациялық шағым береді',

@@ -1,4 +1,25 @@
-import { and, conditionByVersion, contains, effective, is, lit, not, oneOf, or, presume, requirement, same, some, unknowable, unverified, where, type Cond, type Presumption, type Text, type Unverified } from '@zhargy/logic';
+import {
+  and,
+  conditionByVersion,
+  contains,
+  effective,
+  is,
+  lit,
+  not,
+  oneOf,
+  or,
+  presume,
+  requirement,
+  same,
+  some,
+  unknowable,
+  unverified,
+  where,
+  type Cond,
+  type Presumption,
+  type Text,
+  type Unverified,
+} from '@zhargy/logic';
 import { c, type ActFacts, type PersonFacts } from '@zhargy/casefile';
 import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
@@ -35,8 +56,15 @@ const requalified = (j: ActFacts): Cond => presume(asCharged, not(same(j.article
 /** A crime of medium gravity or graver; where the courts requalified it, a paper that asks for the former graver article. */
 const graveEnough = (j: ActFacts, p: PersonFacts): Cond =>
   and(
-    some(where(c.charges, (ch) => same(ch.person, p.id)), (ch) => oneOf(categoryOf(ch), ['medium', 'grave', 'especiallyGrave'])),
-    or(not(requalified(j)), is(thisAct.direction, 'worse'), unknowable('acts', 'whether the article of the decision is one of minor gravity')),
+    some(
+      where(c.charges, (ch) => same(ch.person, p.id)),
+      (ch) => oneOf(categoryOf(ch), ['medium', 'grave', 'especiallyGrave']),
+    ),
+    or(
+      not(requalified(j)),
+      is(thisAct.direction, 'worse'),
+      unknowable('acts', 'whether the article of the decision is one of minor gravity'),
+    ),
   );
 
 /** Cases of misdemeanours and of crimes of minor gravity are open to a protest only; from 01.07.2027 cases tried in simplified ways. */
@@ -54,7 +82,16 @@ export const minorCases = requirement({
   holds: ({ j, p }) =>
     conditionByVersion([
       { from: since2016, is: graveEnough(j, p) },
-      { from: since2027, is: unverified(laterText, unknowable('proceeding', 'whether the case was tried in order proceedings, by agreement or in the abbreviated way')) },
+      {
+        from: since2027,
+        is: unverified(
+          laterText,
+          unknowable(
+            'proceeding',
+            'whether the case was tried in order proceedings, by agreement or in the abbreviated way',
+          ),
+        ),
+      },
     ]),
   says: text(
     'Қылмыстық теріс қылық пен онша ауыр емес қылмыс туралы істер бойынша тарап кассациялық шағым бермейді',
@@ -80,5 +117,9 @@ export const excludedActs = requirement({
     'Постановления по вопросам исполнения приговора и акты следственного судьи в кассации не пересматриваются',
     'Rulings on the execution of a sentence and acts of the investigating judge are not reviewed in cassation',
   ),
-  cure: text('Апелляциялық шағым беру тәртібін тексеріңіз', 'Проверьте порядок апелляционного обжалования', 'Check the way of appeal'),
+  cure: text(
+    'Апелляциялық шағым беру тәртібін тексеріңіз',
+    'Проверьте порядок апелляционного обжалования',
+    'Check the way of appeal',
+  ),
 });

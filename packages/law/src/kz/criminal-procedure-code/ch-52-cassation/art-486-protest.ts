@@ -13,7 +13,10 @@ export const protestAuthor = requirement({
   holds: () =>
     conditionByVersion([
       { from: since2016, is: is(thisAct.office, 'prosecutorGeneral') },
-      { from: since2025, is: oneOf(thisAct.office, ['prosecutorGeneral', 'deputyProsecutorGeneral', 'chiefMilitary', 'chiefTransport']) },
+      {
+        from: since2025,
+        is: oneOf(thisAct.office, ['prosecutorGeneral', 'deputyProsecutorGeneral', 'chiefMilitary', 'chiefTransport']),
+      },
     ]),
   says: {
     kk: 'Кассациялық наразылықты Бас Прокурор, оның орынбасарлары, Бас әскери прокурор, Бас көлік прокуроры ғана келтіреді',

@@ -3,4 +3,8 @@ import { protestAuthor } from './art-486-protest.ts';
 import { mayWorsen, year } from './art-487-year.ts';
 import { fileCassation } from './filings.ts';
 
-runScenarios(new URL('./art-487-year.scenarios.yaml', import.meta.url), [fileCassation], [year, mayWorsen, protestAuthor]);
+runScenarios(
+  new URL('./art-487-year.scenarios.yaml', import.meta.url),
+  [fileCassation],
+  [year, mayWorsen, protestAuthor],
+);

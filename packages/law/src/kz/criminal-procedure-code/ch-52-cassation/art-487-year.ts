@@ -1,4 +1,26 @@
-import { and, conditionByVersion, consequence, definition, is, lit, not, or, presume, reading, requirement, same, some, the, named, unread, type Cond, type Dispute, type Expr, type Presumption, type Text } from '@zhargy/logic';
+import {
+  and,
+  conditionByVersion,
+  consequence,
+  definition,
+  is,
+  lit,
+  not,
+  or,
+  presume,
+  reading,
+  requirement,
+  same,
+  some,
+  the,
+  named,
+  unread,
+  type Cond,
+  type Dispute,
+  type Expr,
+  type Presumption,
+  type Text,
+} from '@zhargy/logic';
 import type { Day } from '@zhargy/calendar';
 import { c, type ActFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
@@ -60,8 +82,22 @@ export const relationBackMeaning: Dispute = {
     'What does it mean that the term is computed from the arrival of the earlier paper?',
   ),
   options: {
-    firstArrival: { says: text('мерзім сақталғаны бірінші түсуі бойынша бағаланады', 'своевременность оценивается по первому поступлению', 'timeliness is judged by the first arrival'), authority: [sc2025.p(8, 4)] },
-    freshYear: { says: text('бірінші түскен күннен жаңа жыл басталады', 'с первого поступления течет новый год', 'a new year runs from the first arrival'), authority: [sc2025.p(8, 4)] },
+    firstArrival: {
+      says: text(
+        'мерзім сақталғаны бірінші түсуі бойынша бағаланады',
+        'своевременность оценивается по первому поступлению',
+        'timeliness is judged by the first arrival',
+      ),
+      authority: [sc2025.p(8, 4)],
+    },
+    freshYear: {
+      says: text(
+        'бірінші түскен күннен жаңа жыл басталады',
+        'с первого поступления течет новый год',
+        'a new year runs from the first arrival',
+      ),
+      authority: [sc2025.p(8, 4)],
+    },
   },
   byDefault: 'firstArrival',
   why: text(
@@ -83,12 +119,16 @@ export const firstPaper: Presumption = {
 };
 
 /** The paper names an earlier one that it repeats. */
-export const repeats = (paper: Paper): Cond => presume(firstPaper, not(same(paper.resubmits, lit.text<string>('') as ActFacts['resubmits'])), false); // an id is never empty: true for every id that is given
+export const repeats = (paper: Paper): Cond =>
+  presume(firstPaper, not(same(paper.resubmits, lit.text<string>('') as ActFacts['resubmits'])), false); // an id is never empty: true for every id that is given
 
 /** The earlier paper was returned because it did not meet article 488, and on no other ground. */
 export const returnedForForm = (earlier: ActFacts): Cond =>
   some(actsAbout('returnCassationFiling', earlier.id), (r) =>
-    and(itemOf(r, 1), reading(relationBackTwoGrounds, { no: not(itemsBeside(r, 1)), yes: or(itemOf(r, 1), itemsBeside(r, 1)) })),
+    and(
+      itemOf(r, 1),
+      reading(relationBackTwoGrounds, { no: not(itemsBeside(r, 1)), yes: or(itemOf(r, 1), itemsBeside(r, 1)) }),
+    ),
   );
 
 /** Papers that repeat one another are followed this far back. */
@@ -103,8 +143,22 @@ function byFirst(paper: Paper, test: (of: Paper) => Cond, besides?: (earlier: Ac
   if (depth === deepest) return own;
   const back = (earlier: ActFacts): Cond =>
     conditionByVersion([
-      unread(since2016, text('2025 жылға дейінгі түсіндірме оқылмаған', 'разъяснения до 2025 года не прочитаны', 'interpretations before 2025 were not read')),
-      { from: since2025, is: and(returnedForForm(earlier), ...(besides ? [besides(earlier)] : []), byFirst(earlier, test, besides, depth + 1)) },
+      unread(
+        since2016,
+        text(
+          '2025 жылға дейінгі түсіндірме оқылмаған',
+          'разъяснения до 2025 года не прочитаны',
+          'interpretations before 2025 were not read',
+        ),
+      ),
+      {
+        from: since2025,
+        is: and(
+          returnedForForm(earlier),
+          ...(besides ? [besides(earlier)] : []),
+          byFirst(earlier, test, besides, depth + 1),
+        ),
+      },
     ]);
   return or(own, and(repeats(paper), the(named(c.acts, paper.resubmits), back)));
 }
@@ -117,7 +171,11 @@ export const filedInYear = definition({
   is: (paper: Paper, j: ActFacts): Cond =>
     reading(relationBackMeaning, {
       firstArrival: byFirst(paper, (of) => termKept(of.filed, yearFrom(j.inForceFrom))),
-      freshYear: byFirst(paper, (of) => termKept(of.filed, yearFrom(j.inForceFrom)), (earlier) => termKept(paper.filed, yearFrom(earlier.filed.received))),
+      freshYear: byFirst(
+        paper,
+        (of) => termKept(of.filed, yearFrom(j.inForceFrom)),
+        (earlier) => termKept(paper.filed, yearFrom(earlier.filed.received)),
+      ),
     }),
 });
 
@@ -150,8 +208,14 @@ export const postedInTime: Dispute = {
     'May the position be worsened on a paper posted in the year and received after it?',
   ),
   options: {
-    notAllowed: { says: text('болмайды: түсуі керек', 'нельзя: нужно поступление', 'no: it had to arrive'), authority: [cpc.art(487, 2)] },
-    allowed: { says: text('болады: тапсыру жеткілікті', 'можно: достаточно сдачи', 'yes: handing in is enough'), authority: [cpc.art(49, 1)] },
+    notAllowed: {
+      says: text('болмайды: түсуі керек', 'нельзя: нужно поступление', 'no: it had to arrive'),
+      authority: [cpc.art(487, 2)],
+    },
+    allowed: {
+      says: text('болады: тапсыру жеткілікті', 'можно: достаточно сдачи', 'yes: handing in is enough'),
+      authority: [cpc.art(49, 1)],
+    },
   },
   byDefault: 'notAllowed',
   why: text(

@@ -1,4 +1,26 @@
-import { about, and, byVersion, cond, conditionByVersion, consequence, is, momentOfAct, not, or, reading, requirement, types, where, contains, exists, type Cond, type Dispute, type Expr, type Text, type ValueType } from '@zhargy/logic';
+import {
+  about,
+  and,
+  byVersion,
+  cond,
+  conditionByVersion,
+  consequence,
+  is,
+  momentOfAct,
+  not,
+  or,
+  reading,
+  requirement,
+  types,
+  where,
+  contains,
+  exists,
+  type Cond,
+  type Dispute,
+  type Expr,
+  type Text,
+  type ValueType,
+} from '@zhargy/logic';
 import type { Day, Moment } from '@zhargy/calendar';
 import { c, type ActFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
@@ -30,8 +52,18 @@ export const returnMixedForm: Dispute = {
     'Which form is right when one ground goes by letter and the other by ruling?',
   ),
   options: {
-    ruling: { says: text('бірыңғай қаулы', 'единое постановление', 'one ruling for both'), authority: [cpc.art(489, 3), sc2025.p(9, 1)] },
-    perGround: { says: text('әр негіз бойынша жеке құжат', 'отдельный документ по каждому основанию', 'a paper of its own for each ground'), authority: [cpc.art(489, 3), sc2025.p(9, 1)] },
+    ruling: {
+      says: text('бірыңғай қаулы', 'единое постановление', 'one ruling for both'),
+      authority: [cpc.art(489, 3), sc2025.p(9, 1)],
+    },
+    perGround: {
+      says: text(
+        'әр негіз бойынша жеке құжат',
+        'отдельный документ по каждому основанию',
+        'a paper of its own for each ground',
+      ),
+      authority: [cpc.art(489, 3), sc2025.p(9, 1)],
+    },
   },
   byDefault: 'ruling',
   why: text(
@@ -50,7 +82,10 @@ export const form = requirement({
   holds: () =>
     cond(
       notByLetter,
-      reading(returnMixedForm, { ruling: is(thisAct.form, 'ruling'), perGround: and(is(thisAct.form, 'ruling'), not(byLetter)) }),
+      reading(returnMixedForm, {
+        ruling: is(thisAct.form, 'ruling'),
+        perGround: and(is(thisAct.form, 'ruling'), not(byLetter)),
+      }),
       is(thisAct.form, 'letter'),
     ),
   says: text(
@@ -58,16 +93,30 @@ export const form = requirement({
     'Жалоба, протест возвращаются письмом, а при отзыве (до 30.06.2025 и при пропуске срока) постановлением суда',
     'The paper is returned by letter and, where it was withdrawn (until 30.06.2025 also where it was late), by a ruling of the court',
   ),
-  cure: text('Негізге сай нысанды таңдаңыз', 'Выберите форму, соответствующую основанию', 'Choose the form that fits the ground'),
+  cure: text(
+    'Негізге сай нысанды таңдаңыз',
+    'Выберите форму, соответствующую основанию',
+    'Choose the form that fits the ground',
+  ),
 });
 
 /** From which moment the three days ran before the resolution of 2025 said so. */
 export const returnTermStart: Dispute = {
   id: 'return-term-start',
-  question: text('Үш тәулік қай сәттен басталады?', 'С какого момента текут трое суток?', 'From which moment do the three days run?'),
+  question: text(
+    'Үш тәулік қай сәттен басталады?',
+    'С какого момента текут трое суток?',
+    'From which moment do the three days run?',
+  ),
   options: {
-    handOver: { says: text('судьяға берілген сәттен', 'с передачи судье', 'from the hand-over to the judge'), authority: [sc2025.p(9, 1)] },
-    receipt: { says: text('сотқа түскен күннен', 'со дня поступления в суд', 'from the arrival at the court'), authority: [cpc.art(489, 3)] },
+    handOver: {
+      says: text('судьяға берілген сәттен', 'с передачи судье', 'from the hand-over to the judge'),
+      authority: [sc2025.p(9, 1)],
+    },
+    receipt: {
+      says: text('сотқа түскен күннен', 'со дня поступления в суд', 'from the arrival at the court'),
+      authority: [cpc.art(489, 3)],
+    },
   },
   byDefault: 'handOver',
   why: text(
@@ -81,7 +130,10 @@ const dayOrMoment = types.moment as ValueType<never> as ValueType<Day | Moment>;
 const startOfReturnTerm = (f: ActFacts): Expr<Day | Moment> =>
   byVersion<Day | Moment>(
     [
-      { from: since2016, is: reading<Day | Moment>(returnTermStart, { handOver: f.filed.toJudge, receipt: f.filed.received }) },
+      {
+        from: since2016,
+        is: reading<Day | Moment>(returnTermStart, { handOver: f.filed.toJudge, receipt: f.filed.received }),
+      },
       { from: since2025, is: f.filed.toJudge },
     ],
     dayOrMoment,
@@ -116,7 +168,11 @@ export const lateGround = requirement({
     'По пункту 3) возвращается жалоба, протест, поданные по истечении годичного срока',
     'Under item 3 a paper filed after the one-year term is returned',
   ),
-  cure: text('Мерзім сақталған болса, шағымды қарауға қабылдаңыз', 'Если срок соблюден, примите жалобу к рассмотрению', 'If the term was kept, accept the paper'),
+  cure: text(
+    'Мерзім сақталған болса, шағымды қарауға қабылдаңыз',
+    'Если срок соблюден, примите жалобу к рассмотрению',
+    'If the term was kept, accept the paper',
+  ),
 });
 
 /** The paper was withdrawn before its return. */
@@ -135,7 +191,11 @@ export const withdrawnGround = requirement({
     'По пункту 4) возвращается жалоба, протест, отозванные до рассмотрения',
     'Under item 4 a paper withdrawn before consideration is returned',
   ),
-  cure: text('Кері қайтарып алу туралы өтініш болмаса, бұл негіз қолданылмайды', 'Без отзыва это основание не применяется', 'Without a withdrawal this ground does not apply'),
+  cure: text(
+    'Кері қайтарып алу туралы өтініш болмаса, бұл негіз қолданылмайды',
+    'Без отзыва это основание не применяется',
+    'Without a withdrawal this ground does not apply',
+  ),
 });
 
 /** Paragraph 15 of the resolution returns protests under item 5 too, though the item speaks of complaints. */
@@ -147,11 +207,29 @@ export const protestUnderFive: Dispute = {
     'Is a protest on retroactivity or amnesty alone returned under item 5?',
   ),
   options: {
-    alsoProtests: { says: text('иә, 15-тармақ наразылықты да атайды', 'да, пункт 15 называет и протест', 'yes, paragraph 15 names protests too'), authority: [sc2025.p(15, 1)] },
-    complaintsOnly: { says: text('жоқ, тармақ тек шағымды атайды', 'нет, пункт говорит лишь о жалобе', 'no, the item speaks of complaints only'), authority: [cpc.art(489, 1, 5)] },
+    alsoProtests: {
+      says: text(
+        'иә, 15-тармақ наразылықты да атайды',
+        'да, пункт 15 называет и протест',
+        'yes, paragraph 15 names protests too',
+      ),
+      authority: [sc2025.p(15, 1)],
+    },
+    complaintsOnly: {
+      says: text(
+        'жоқ, тармақ тек шағымды атайды',
+        'нет, пункт говорит лишь о жалобе',
+        'no, the item speaks of complaints only',
+      ),
+      authority: [cpc.art(489, 1, 5)],
+    },
   },
   byDefault: 'alsoProtests',
-  why: text('Нормативтік қаулы осы жағдайды арнайы реттейді', 'Нормативное постановление регулирует этот случай прямо', 'The resolution speaks of this case expressly'),
+  why: text(
+    'Нормативтік қаулы осы жағдайды арнайы реттейді',
+    'Нормативное постановление регулирует этот случай прямо',
+    'The resolution speaks of this case expressly',
+  ),
 };
 
 /** A complaint against an act that cassation does not reach is the ground of item 5; a protest is not named there. */
@@ -161,19 +239,29 @@ export const complaintOnly = requirement({
   governs: returnFiling,
   cite: [cpc.art(489, 1, 5).since(since2016), sc2025.p(15, 1)],
   when: () => itemOf(thisAct, 5),
-  holds: ({ f }) => reading(protestUnderFive, { complaintsOnly: not(is(f.sort, 'protest')), alsoProtests: or(not(is(f.sort, 'protest')), f.onlyRetroactivityOrAmnesty) }),
+  holds: ({ f }) =>
+    reading(protestUnderFive, {
+      complaintsOnly: not(is(f.sort, 'protest')),
+      alsoProtests: or(not(is(f.sort, 'protest')), f.onlyRetroactivityOrAmnesty),
+    }),
   says: text(
     '5) тармақ бойынша кассацияда қаралмайтын актіге берілген шағым қайтарылады',
     'По пункту 5) возвращается жалоба на акт, не подлежащий кассационному пересмотру',
     'Under item 5 a complaint against an act that cassation does not reach is returned',
   ),
-  cure: text('Наразылық үшін басқа негізді тексеріңіз', 'Для протеста проверьте иное основание', 'For a protest check another ground'),
+  cure: text(
+    'Наразылық үшін басқа негізді тексеріңіз',
+    'Для протеста проверьте иное основание',
+    'For a protest check another ground',
+  ),
 });
 
 /** Refiling is open after a return under items 1 and 2 alone; the law says nothing of it for the others. */
 export const mayRefile = consequence({
   id: 'kz.cpc.489-2.refile',
-  for: about({ f: where(c.acts, (a) => is(a.kind, 'cassationFiling')) }, ({ f }) => ({ r: where(c.acts, (a) => and(is(a.kind, 'returnCassationFiling'), contains(a.about, f.id))) })),
+  for: about({ f: where(c.acts, (a) => is(a.kind, 'cassationFiling')) }, ({ f }) => ({
+    r: where(c.acts, (a) => and(is(a.kind, 'returnCassationFiling'), contains(a.about, f.id))),
+  })),
   cite: [cpc.art(489, 2).since(since2016)],
   follows: ({ r }) => and(someItemOf(r, [1, 2]), not(someItemOf(r, [3, 4, 5, 6]))),
   says: text(

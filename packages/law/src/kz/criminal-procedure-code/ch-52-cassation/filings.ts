@@ -1,4 +1,20 @@
-import { about, act, and, contains, effective, is, lit, oneOf, precedesAct, thisActVar, where, type Expr, type Id, type Many, type Text } from '@zhargy/logic';
+import {
+  about,
+  act,
+  and,
+  contains,
+  effective,
+  is,
+  lit,
+  oneOf,
+  precedesAct,
+  thisActVar,
+  where,
+  type Expr,
+  type Id,
+  type Many,
+  type Text,
+} from '@zhargy/logic';
 import { actShape, c, factsFor, type ActFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 
@@ -18,8 +34,16 @@ export const filings: Many<ActFacts> = where(c.acts, (a) => is(a.kind, 'cassatio
 /** The decisions a paper contests. */
 export const contestedBy = (f: ActFacts): Many<ActFacts> => where(decisions, (j) => contains(f.about, j.id));
 /** Recorded acts of one kind about an entity, whenever done. */
-export const actsAbout = (kind: 'appeal' | 'withdrawAppeal' | 'returnAppeal' | 'appellateReview' | 'withdrawCassationFiling' | 'returnCassationFiling', id: Expr<Id<string>>): Many<ActFacts> =>
-  where(c.acts, (a) => and(is(a.kind, kind), contains(a.about, id)));
+export const actsAbout = (
+  kind:
+    | 'appeal'
+    | 'withdrawAppeal'
+    | 'returnAppeal'
+    | 'appellateReview'
+    | 'withdrawCassationFiling'
+    | 'returnCassationFiling',
+  id: Expr<Id<string>>,
+): Many<ActFacts> => where(c.acts, (a) => and(is(a.kind, kind), contains(a.about, id)));
 /** The same, done before the act under judgment. */
 export const earlierActsAbout = (kind: Parameters<typeof actsAbout>[0], id: Expr<Id<string>>): Many<ActFacts> =>
   where(actsAbout(kind, id), (a) => precedesAct(a.on));
@@ -32,7 +56,9 @@ const text = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 /** A decision under contest. */
 export const contested = about({ j: decisions });
 /** A decision and a person it decides about. */
-export const contestedAndPerson = about({ j: decisions }, ({ j }) => ({ p: where(c.persons, (p) => contains(j.concerns, p.id)) }));
+export const contestedAndPerson = about({ j: decisions }, ({ j }) => ({
+  p: where(c.persons, (p) => contains(j.concerns, p.id)),
+}));
 /** A paper that was filed. */
 export const filed = about({ f: filings });
 /** A paper that was filed and a decision it contests. */
@@ -41,7 +67,11 @@ export const filedAndDecision = about({ f: filings }, ({ f }) => ({ j: contested
 /** Filing a cassation complaint, petition or protest. */
 export const fileCassation = act({
   id: 'fileCassation',
-  says: text('кассациялық шағым беру, наразылық келтіру', 'подача кассационной жалобы, принесение протеста', 'filing a cassation complaint or bringing a protest'),
+  says: text(
+    'кассациялық шағым беру, наразылық келтіру',
+    'подача кассационной жалобы, принесение протеста',
+    'filing a cassation complaint or bringing a protest',
+  ),
   recordedAs: 'cassationFiling',
   by: ['convict', 'acquitted', 'victim', 'counsel', 'prosecutorGeneral', 'deputyProsecutorGeneral'],
   roles: contested,
@@ -51,7 +81,11 @@ export const fileCassation = act({
 /** Returning a cassation paper without consideration. */
 export const returnFiling = act({
   id: 'returnCassationFiling',
-  says: text('кассациялық шағымды, наразылықты қарамай қайтару', 'возвращение кассационной жалобы, протеста без рассмотрения', 'returning a cassation complaint or protest without consideration'),
+  says: text(
+    'кассациялық шағымды, наразылықты қарамай қайтару',
+    'возвращение кассационной жалобы, протеста без рассмотрения',
+    'returning a cassation complaint or protest without consideration',
+  ),
   recordedAs: 'returnCassationFiling',
   by: ['judge'],
   roles: filed,

@@ -1,4 +1,17 @@
-import { and, conditionByVersion, firstOf, formula, lit, param, quantity, the, named, types, yes, type Text } from '@zhargy/logic';
+import {
+  and,
+  conditionByVersion,
+  firstOf,
+  formula,
+  lit,
+  param,
+  quantity,
+  the,
+  named,
+  types,
+  yes,
+  type Text,
+} from '@zhargy/logic';
 import type { Day } from '@zhargy/calendar';
 import { c } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
@@ -15,8 +28,17 @@ export const letterBy = quantity({
   for: filed,
   formula: termEnds,
   cite: [cpc.art(489, 3).since(since2025), sc2025.p(9, 1)],
-  says: text('Шағымды, наразылықты хатпен қайтарудың соңғы күні', 'Последний день возвращения жалобы, протеста письмом', 'The last day for returning the paper by letter'),
-  from: ({ f }) => ({ start: f.filed.toJudge, unit: lit.text<'days'>('days'), n: lit.count(3), kind: lit.text<'ordinary'>('ordinary') }),
+  says: text(
+    'Шағымды, наразылықты хатпен қайтарудың соңғы күні',
+    'Последний день возвращения жалобы, протеста письмом',
+    'The last day for returning the paper by letter',
+  ),
+  from: ({ f }) => ({
+    start: f.filed.toJudge,
+    unit: lit.text<'days'>('days'),
+    n: lit.count(3),
+    kind: lit.text<'ordinary'>('ordinary'),
+  }),
 });
 
 /** The last day for a paper that asks to worsen the position. */
@@ -25,8 +47,17 @@ export const yearEnds = quantity({
   for: contested,
   formula: termEnds,
   cite: [cpc.art(487, 2)],
-  says: text('Жағдайды нашарлату туралы шағым берудің соңғы күні', 'Последний день подачи жалобы об ухудшении положения', 'The last day for a paper that asks to worsen the position'),
-  from: ({ j }) => ({ start: j.inForceFrom, unit: lit.text<'years'>('years'), n: lit.count(1), kind: lit.text<'ordinary'>('ordinary') }),
+  says: text(
+    'Жағдайды нашарлату туралы шағым берудің соңғы күні',
+    'Последний день подачи жалобы об ухудшении положения',
+    'The last day for a paper that asks to worsen the position',
+  ),
+  from: ({ j }) => ({
+    start: j.inForceFrom,
+    unit: lit.text<'years'>('years'),
+    n: lit.count(1),
+    kind: lit.text<'ordinary'>('ordinary'),
+  }),
 });
 
 /** The day by which it is judged whether a paper for the worse came in time. */
@@ -50,7 +81,12 @@ export const countedOn = quantity({
   from: ({ f }) => ({
     arrived: firstOf<Day>([
       {
-        when: and(repeats(f), conditionByVersion([{ from: since2025, is: the(named(c.acts, f.resubmits), (earlier) => returnedForForm(earlier)) }])),
+        when: and(
+          repeats(f),
+          conditionByVersion([
+            { from: since2025, is: the(named(c.acts, f.resubmits), (earlier) => returnedForForm(earlier)) },
+          ]),
+        ),
         out: the(named(c.acts, f.resubmits), (earlier) => earlier.filed.received),
       },
       { when: yes, out: f.filed.received },

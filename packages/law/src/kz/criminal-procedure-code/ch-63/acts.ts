@@ -78,7 +78,11 @@ export const agreementAlone = about({ g: withdrawable });
 /** Withdrawing from a concluded agreement. */
 export const withdraw = act({
   id: 'withdrawFromAgreement',
-  says: { kk: 'жасалған процестік келісімнен бас тарту', ru: 'отказ от заключённого процессуального соглашения', en: 'withdrawing from a concluded procedural agreement' },
+  says: {
+    kk: 'жасалған процестік келісімнен бас тарту',
+    ru: 'отказ от заключённого процессуального соглашения',
+    en: 'withdrawing from a concluded procedural agreement',
+  },
   recordedAs: 'withdrawFromAgreement',
   by: ['suspect', 'accused', 'defendant'],
   roles: agreementAlone,
@@ -88,7 +92,11 @@ export const withdraw = act({
 /** The court opens the conciliatory proceeding for a case that came with a plea. */
 export const setConciliatoryHearing = act({
   id: 'setConciliatoryHearing',
-  says: { kk: 'келісімдік іс жүргізуде талқылауды тағайындау', ru: 'назначение разбирательства в согласительном производстве', en: 'setting a hearing in the conciliatory proceeding' },
+  says: {
+    kk: 'келісімдік іс жүргізуде талқылауды тағайындау',
+    ru: 'назначение разбирательства в согласительном производстве',
+    en: 'setting a hearing in the conciliatory proceeding',
+  },
   recordedAs: 'setConciliatoryHearing',
   by: ['judge'],
   roles: about({ g: pleas }),
@@ -97,7 +105,11 @@ export const setConciliatoryHearing = act({
 /** The court goes on in the conciliatory proceeding with a plea made at trial. */
 export const continueInConciliation = act({
   id: 'continueInConciliation',
-  says: { kk: 'істі қарауды келісімдік іс жүргізуде жалғастыру', ru: 'продолжение рассмотрения дела в согласительном производстве', en: 'going on in the conciliatory proceeding' },
+  says: {
+    kk: 'істі қарауды келісімдік іс жүргізуде жалғастыру',
+    ru: 'продолжение рассмотрения дела в согласительном производстве',
+    en: 'going on in the conciliatory proceeding',
+  },
   recordedAs: 'continueInConciliation',
   by: ['judge'],
   roles: about({ g: pleas }),

@@ -24,18 +24,30 @@ export const underAge = formula({
   work: (x, pad): boolean => {
     const birthday = addPeriod(x.birthDate, { months: 18 * 12, days: 0 }, 'clamp');
     if (x.on.day === birthday) return pad.unknown('birthDate', 'eighteenth birthday');
-    return pad.step({ kk: 'кәмелетке толмаған', ru: 'несовершеннолетний', en: 'under age' }, x.on.day < birthday, cpc.art(76, 2));
+    return pad.step(
+      { kk: 'кәмелетке толмаған', ru: 'несовершеннолетний', en: 'under age' },
+      x.on.day < birthday,
+      cpc.art(76, 2),
+    );
   },
 });
 
 /** Whether two moments fall on one day. */
 export const sameDay = formula({
   id: 'kz.same-day',
-  says: { kk: 'Екі сәттің бір күнге келуі', ru: 'Два момента приходятся на один день', en: 'Two moments fall on one day' },
+  says: {
+    kk: 'Екі сәттің бір күнге келуі',
+    ru: 'Два момента приходятся на один день',
+    en: 'Two moments fall on one day',
+  },
   cite: [cpc.art(614, 1, 2)],
   inputs: {
-    a: param.record<Moment>({ kk: 'бірінші сәт', ru: 'первый момент', en: 'first moment' }, 'YYYY-MM-DD', (v) => (typeof v === 'string' ? momentOf(v) : undefined)),
-    b: param.record<Moment>({ kk: 'екінші сәт', ru: 'второй момент', en: 'second moment' }, 'YYYY-MM-DD', (v) => (typeof v === 'string' ? momentOf(v) : undefined)),
+    a: param.record<Moment>({ kk: 'бірінші сәт', ru: 'первый момент', en: 'first moment' }, 'YYYY-MM-DD', (v) =>
+      typeof v === 'string' ? momentOf(v) : undefined,
+    ),
+    b: param.record<Moment>({ kk: 'екінші сәт', ru: 'второй момент', en: 'second moment' }, 'YYYY-MM-DD', (v) =>
+      typeof v === 'string' ? momentOf(v) : undefined,
+    ),
   },
   result: types.truth,
   work: (x) => x.a.day === x.b.day,

@@ -77,7 +77,11 @@ export const assetGravity = requirement({
   for: assetAndParty,
   governs: concludeAssetAgreement,
   cite: [cpc.art(612, 1, 3).since(law23), cpc.art('617-1', 2).since(law23)],
-  holds: ({ p }) => and(exists(liveCrimesOf(p)), every(liveCrimesOf(p), (ch) => oneOf(categoryAtAct(ch), eligible))),
+  holds: ({ p }) =>
+    and(
+      exists(liveCrimesOf(p)),
+      every(liveCrimesOf(p), (ch) => oneOf(categoryAtAct(ch), eligible)),
+    ),
   says: {
     kk: 'Активтерді қайтару туралы келісім онша ауыр емес, ауырлығы орташа немесе ауыр қылмыстар бойынша ғана жасалады',
     ru: 'Соглашение о возврате активов возможно только по преступлениям небольшой, средней тяжести и тяжким',

@@ -1,9 +1,41 @@
-import { and, before, conditionByVersion, contains, exists, ground, implies, is, no, none, not, or, precedesAct, reading, requirement, same, some, where, yes, type Cond, type Many } from '@zhargy/logic';
+import {
+  and,
+  before,
+  conditionByVersion,
+  contains,
+  exists,
+  ground,
+  implies,
+  is,
+  no,
+  none,
+  not,
+  or,
+  precedesAct,
+  reading,
+  requirement,
+  same,
+  some,
+  where,
+  yes,
+  type Cond,
+  type Many,
+} from '@zhargy/logic';
 import { c, type ActFacts, type AgreementFacts, type PersonFacts } from '@zhargy/casefile';
 import { concludePlea } from './acts.ts';
 import { codeBegins, law292, resolutionBegins } from './amending-laws.ts';
 import { consentThroughAgent, objectionAfterConsent, takesPartInCase } from './disputes.ts';
-import { byAgentOfEntity, byAuthorisedRepresentative, byLegalRepresentative, hasLawyer, needsLegalRepresentative, needsRepresentation, onBehalfOf, pleaAndVictim, takesPart } from './victims.ts';
+import {
+  byAgentOfEntity,
+  byAuthorisedRepresentative,
+  byLegalRepresentative,
+  hasLawyer,
+  needsLegalRepresentative,
+  needsRepresentation,
+  onBehalfOf,
+  pleaAndVictim,
+  takesPart,
+} from './victims.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 
@@ -32,7 +64,8 @@ const properPerson = (a: ActFacts, v: PersonFacts): Cond =>
       ),
     ),
   );
-const lawyerTookPart = (a: ActFacts, v: PersonFacts): Cond => implies(and(is(v.kind, 'human'), needsRepresentation(v, a)), hasLawyer(v));
+const lawyerTookPart = (a: ActFacts, v: PersonFacts): Cond =>
+  implies(and(is(v.kind, 'human'), needsRepresentation(v, a)), hasLawyer(v));
 
 /** Written consent of each victim, to this agreement, before it, by the proper person. */
 export const consent = requirement({
@@ -52,19 +85,31 @@ export const consent = requirement({
         {
           id: 'kz.cpc.613-1-3.consent.given',
           cite: [cpc.art(613, 1, 3), cpc.art(615, 4)],
-          says: { kk: 'Жәбірленуші осы келісімге ол жасалғанға дейін келіскен', ru: 'Потерпевший согласился на это соглашение до его заключения', en: 'The victim consented to this agreement before it was concluded' },
+          says: {
+            kk: 'Жәбірленуші осы келісімге ол жасалғанға дейін келіскен',
+            ru: 'Потерпевший согласился на это соглашение до его заключения',
+            en: 'The victim consented to this agreement before it was concluded',
+          },
         },
         exists(consents),
       ),
       ground(
-        { id: 'kz.cpc.613-1-3.consent.written', cite: [sc2016.p(10, 3)], says: { kk: 'Келісу жазбаша берілген', ru: 'Согласие дано письменно', en: 'The consent is in writing' } },
+        {
+          id: 'kz.cpc.613-1-3.consent.written',
+          cite: [sc2016.p(10, 3)],
+          says: { kk: 'Келісу жазбаша берілген', ru: 'Согласие дано письменно', en: 'The consent is in writing' },
+        },
         some(consents, written),
       ),
       ground(
         {
           id: 'kz.cpc.613-1-3.consent.filed',
           cite: [sc2016.p(10, 3)],
-          says: { kk: 'Келісу түсіндіру хаттамасымен бірге іске тігілген', ru: 'Согласие подшито в дело вместе с протоколом разъяснения', en: 'The consent is filed in the case with the record of explanation' },
+          says: {
+            kk: 'Келісу түсіндіру хаттамасымен бірге іске тігілген',
+            ru: 'Согласие подшито в дело вместе с протоколом разъяснения',
+            en: 'The consent is filed in the case with the record of explanation',
+          },
         },
         some(consents, filed),
       ),
@@ -115,7 +160,9 @@ export const noRefusal = requirement({
   governs: concludePlea,
   cite: [cpc.art(613, 2, 2), cpc.art(615, 4), cpc.art(71, 6, 22)],
   holds: ({ g, v }) => {
-    const objections = where(c.acts, (a) => and(is(a.kind, 'objectToAgreement'), contains(a.about, g.id), onBehalfOf(a, v), precedesAct(a.on)));
+    const objections = where(c.acts, (a) =>
+      and(is(a.kind, 'objectToAgreement'), contains(a.about, g.id), onBehalfOf(a, v), precedesAct(a.on)),
+    );
     return reading(objectionAfterConsent, {
       // A later consent takes the objection away; an earlier one does not.
       bars: none(objections, (o) => none(consentsTo(g, v), (a) => before(o.on, a.on))),

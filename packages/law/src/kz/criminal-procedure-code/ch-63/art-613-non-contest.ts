@@ -1,4 +1,18 @@
-import { and, best, contains, every, is, oneOf, precedesAct, requirement, same, types, where, yes, type Cond } from '@zhargy/logic';
+import {
+  and,
+  best,
+  contains,
+  every,
+  is,
+  oneOf,
+  precedesAct,
+  requirement,
+  same,
+  types,
+  where,
+  yes,
+  type Cond,
+} from '@zhargy/logic';
 import { c, type ChargeFacts } from '@zhargy/casefile';
 import { concludePlea, pleaAndParty } from './acts.ts';
 import { liveCrimesOf } from './charges-at-the-act.ts';
@@ -8,7 +22,14 @@ import { sc2016 } from '../../instruments/resolutions.ts';
 /** The last word of the person on this charge before the act was not a dispute; who said nothing does not dispute. */
 const notContested = (ch: ChargeFacts): Cond =>
   best(
-    where(c.acts, (a) => and(oneOf(a.kind, ['contestCharge', 'agreeWithCharge']), same(a.by, ch.person), contains(a.about, ch.id), precedesAct(a.on))),
+    where(c.acts, (a) =>
+      and(
+        oneOf(a.kind, ['contestCharge', 'agreeWithCharge']),
+        same(a.by, ch.person),
+        contains(a.about, ch.id),
+        precedesAct(a.on),
+      ),
+    ),
     { which: 'last', by: (a) => a.on, type: types.moment, is: (a): Cond => is(a.kind, 'agreeWithCharge'), orElse: yes },
   );
 

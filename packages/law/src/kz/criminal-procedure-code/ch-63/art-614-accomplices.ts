@@ -1,4 +1,17 @@
-import { and, bar, contains, exists, is, not, precedesAct, same, some, where, type Cond, type Many } from '@zhargy/logic';
+import {
+  and,
+  bar,
+  contains,
+  exists,
+  is,
+  not,
+  precedesAct,
+  same,
+  some,
+  where,
+  type Cond,
+  type Many,
+} from '@zhargy/logic';
 import { c, type ChargeFacts } from '@zhargy/casefile';
 import { continueInConciliation, pleaAndParty, setConciliatoryHearing } from './acts.ts';
 import { law180 } from './amending-laws.ts';
@@ -7,11 +20,15 @@ import { inComplicity, pleasCovering, withinThisCase } from '../../resolution-20
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 
 const hasPlea = (x: ChargeFacts): Cond =>
-  some(pleasCovering(x), (g) => exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id), precedesAct(a.on)))));
+  some(pleasCovering(x), (g) =>
+    exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id), precedesAct(a.on)))),
+  );
 
 /** Accomplices who stand in this case: the text names suspects, accused sent to court and defendants only. */
 const accomplicesHere = (ch: ChargeFacts): Many<ChargeFacts> =>
-  where(c.charges, (x) => and(same(x.offence, ch.offence), not(same(x.person, ch.person)), inComplicity(x), withinThisCase(x)));
+  where(c.charges, (x) =>
+    and(same(x.offence, ch.offence), not(same(x.person, ch.person)), inComplicity(x), withinThisCase(x)),
+  );
 
 /** Not with every accomplice of the case: no conciliatory proceeding. No such limit before law 180-VI. */
 export const accompliceWithoutPlea = bar({

@@ -1,4 +1,29 @@
-import { and, before, contains, definition, every, exists, ground, is, momentOfAct, not, or, power, precedesAct, presume, requirement, same, some, unknowable, where, wholeCase, type Cond, type Expr, type Many, type Presumption } from '@zhargy/logic';
+import {
+  and,
+  before,
+  contains,
+  definition,
+  every,
+  exists,
+  ground,
+  is,
+  momentOfAct,
+  not,
+  or,
+  power,
+  precedesAct,
+  presume,
+  requirement,
+  same,
+  some,
+  unknowable,
+  where,
+  wholeCase,
+  type Cond,
+  type Expr,
+  type Many,
+  type Presumption,
+} from '@zhargy/logic';
 import type { Moment } from '@zhargy/calendar';
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { agreementAlone, continueInConciliation, pleaAndParty, setConciliatoryHearing, withdraw } from './acts.ts';
@@ -20,7 +45,15 @@ const replacesNothing: Presumption = {
 /** Retirements of the court after the agreement was concluded; the court retires for the case as a whole. */
 const retirements = (g: AgreementFacts): Many<ActFacts> =>
   wholeCase(
-    where(c.acts, (r) => and(is(r.kind, 'retireToDeliberate'), some(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))), (a) => before(a.on, r.on)))),
+    where(c.acts, (r) =>
+      and(
+        is(r.kind, 'retireToDeliberate'),
+        some(
+          where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))),
+          (a) => before(a.on, r.on),
+        ),
+      ),
+    ),
     'the court retires for the case as a whole',
   );
 
@@ -46,14 +79,19 @@ export const effectiveWithdrawal = definition({
     ru: 'Отказ стороны до удаления суда в совещательную комнату',
     en: 'A withdrawal by the party before the court retired to deliberate',
   },
-  is: (w: ActFacts, g: AgreementFacts): Cond => and(is(w.kind, 'withdrawFromAgreement'), contains(w.about, g.id), same(w.by, g.party), beforeRetirement(w.on, g)),
+  is: (w: ActFacts, g: AgreementFacts): Cond =>
+    and(is(w.kind, 'withdrawFromAgreement'), contains(w.about, g.id), same(w.by, g.party), beforeRetirement(w.on, g)),
 });
 
 /** The agreement was concluded before the act and has neither been withdrawn from nor replaced. */
 export const agreementAlive = definition({
   id: 'kz.cpc.614.agreement-alive',
   cite: [cpc.art(614, 2), cpc.art(65, 6, 4)],
-  says: { kk: 'Келісім жасалған және күшін сақтап тұр', ru: 'Соглашение заключено и сохраняет силу', en: 'The agreement is concluded and stands' },
+  says: {
+    kk: 'Келісім жасалған және күшін сақтап тұр',
+    ru: 'Соглашение заключено и сохраняет силу',
+    en: 'The agreement is concluded and stands',
+  },
   is: (g: AgreementFacts): Cond =>
     and(
       exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id), precedesAct(a.on)))),
@@ -61,7 +99,14 @@ export const agreementAlive = definition({
       not(
         exists(
           where(c.agreements, (newer) =>
-            and(presume(replacesNothing, same(newer.supersedes, g.id), false), exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, newer.id), precedesAct(a.on))))),
+            and(
+              presume(replacesNothing, same(newer.supersedes, g.id), false),
+              exists(
+                where(c.acts, (a) =>
+                  and(is(a.kind, 'concludeAgreement'), contains(a.about, newer.id), precedesAct(a.on)),
+                ),
+              ),
+            ),
           ),
         ),
       ),

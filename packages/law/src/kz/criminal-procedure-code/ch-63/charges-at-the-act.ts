@@ -1,4 +1,20 @@
-import { and, best, contains, exists, is, not, oneOf, or, precedesAct, same, types, where, type Cond, type Expr, type Many } from '@zhargy/logic';
+import {
+  and,
+  best,
+  contains,
+  exists,
+  is,
+  not,
+  oneOf,
+  or,
+  precedesAct,
+  same,
+  types,
+  where,
+  type Cond,
+  type Expr,
+  type Many,
+} from '@zhargy/logic';
 import { c, type AgreementFacts, type ChargeFacts, type PersonFacts } from '@zhargy/casefile';
 import type { Category } from '../../criminal-code/art-011.ts';
 import { categoryOf } from '../../criminal-code/category-of-charge.ts';
@@ -26,7 +42,13 @@ export const endedBeforeAct = (ch: ChargeFacts): Cond =>
 export const categoryAtAct = (ch: ChargeFacts): Expr<Category> =>
   best(
     where(c.acts, (a) => and(is(a.kind, 'changeCharge'), contains(a.about, ch.id), precedesAct(a.on))),
-    { which: 'last', by: (a) => a.on, type: types.moment, is: (a): Expr<Category> => a.category, orElse: categoryOf(ch) },
+    {
+      which: 'last',
+      by: (a) => a.on,
+      type: types.moment,
+      is: (a): Expr<Category> => a.category,
+      orElse: categoryOf(ch),
+    },
   );
 
 /** Charges this person faced at the moment of the act. */

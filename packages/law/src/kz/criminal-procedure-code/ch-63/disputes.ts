@@ -20,7 +20,11 @@ export const takesPartInCase: Dispute = {
       authority: [sc2016.p(10, 3), sc2016.p(12, 2)],
     },
     inFact: {
-      says: { kk: 'Іс жүзінде қатысатын жәбірленушінің ғана келісуі керек', ru: 'Нужно согласие только фактически участвующего потерпевшего', en: 'Only a victim who in fact takes part must consent' },
+      says: {
+        kk: 'Іс жүзінде қатысатын жәбірленушінің ғана келісуі керек',
+        ru: 'Нужно согласие только фактически участвующего потерпевшего',
+        en: 'Only a victim who in fact takes part must consent',
+      },
       authority: [cpc.art(613, 1, 3)],
     },
   },
@@ -41,11 +45,25 @@ export const consentThroughAgent: Dispute = {
     en: 'May a representative consent for a capable adult victim?',
   },
   options: {
-    authorityEnough: { says: { kk: 'Өкілеттігі осыны қамтыса, келісе алады', ru: 'Может, если полномочие это охватывает', en: 'Yes, if his authority covers it' }, authority: [cpc.art(76, 3)] },
-    personalOnly: { says: { kk: 'Жәбірленушінің өзі ғана келіседі', ru: 'Только сам потерпевший', en: 'Only the victim himself' }, authority: [cpc.art(613, 1, 3)] },
+    authorityEnough: {
+      says: {
+        kk: 'Өкілеттігі осыны қамтыса, келісе алады',
+        ru: 'Может, если полномочие это охватывает',
+        en: 'Yes, if his authority covers it',
+      },
+      authority: [cpc.art(76, 3)],
+    },
+    personalOnly: {
+      says: { kk: 'Жәбірленушінің өзі ғана келіседі', ru: 'Только сам потерпевший', en: 'Only the victim himself' },
+      authority: [cpc.art(613, 1, 3)],
+    },
   },
   byDefault: 'authorityEnough',
-  why: { kk: 'Өкіл өзі өкілдік ететін адамның процестік құқықтарына ие', ru: 'Представитель имеет те же процессуальные права', en: 'A representative has the same procedural rights' },
+  why: {
+    kk: 'Өкіл өзі өкілдік ететін адамның процестік құқықтарына ие',
+    ru: 'Представитель имеет те же процессуальные права',
+    en: 'A representative has the same procedural rights',
+  },
 };
 
 /** An objection made after consent and before the agreement. */
@@ -57,8 +75,18 @@ export const objectionAfterConsent: Dispute = {
     en: 'What if a victim who consented objects before the agreement is concluded?',
   },
   options: {
-    bars: { says: { kk: 'Келісім жасалмайды', ru: 'Соглашение не заключается', en: 'The agreement is not concluded' }, authority: [cpc.art(613, 2, 2), cpc.art(615, 4)] },
-    consentStays: { says: { kk: 'Берілген келісуден бас тартуға болмайды', ru: 'От данного согласия отказаться нельзя', en: 'Consent once given cannot be withdrawn' }, authority: [sc2016.p(11, 1)] },
+    bars: {
+      says: { kk: 'Келісім жасалмайды', ru: 'Соглашение не заключается', en: 'The agreement is not concluded' },
+      authority: [cpc.art(613, 2, 2), cpc.art(615, 4)],
+    },
+    consentStays: {
+      says: {
+        kk: 'Берілген келісуден бас тартуға болмайды',
+        ru: 'От данного согласия отказаться нельзя',
+        en: 'Consent once given cannot be withdrawn',
+      },
+      authority: [sc2016.p(11, 1)],
+    },
   },
   byDefault: 'bars',
   why: {
@@ -77,8 +105,22 @@ export const pleaWithOneAccomplice: Dispute = {
     en: 'May a plea be concluded with one accomplice alone?',
   },
   options: {
-    allAtOnce: { says: { kk: 'Барлығымен бір мезгілде ғана', ru: 'Только со всеми одновременно', en: 'Only with all at the same time' }, authority: [sc2016.p(2, 4)] },
-    trialFormOnly: { says: { kk: 'Болады; бірақ келісімдік іс жүргізу қолданылмайды', ru: 'Можно, но согласительное производство не применяется', en: 'Yes, but the conciliatory proceeding does not apply' }, authority: [cpc.art(614, 1, 2), cpc.art(622)] },
+    allAtOnce: {
+      says: {
+        kk: 'Барлығымен бір мезгілде ғана',
+        ru: 'Только со всеми одновременно',
+        en: 'Only with all at the same time',
+      },
+      authority: [sc2016.p(2, 4)],
+    },
+    trialFormOnly: {
+      says: {
+        kk: 'Болады; бірақ келісімдік іс жүргізу қолданылмайды',
+        ru: 'Можно, но согласительное производство не применяется',
+        en: 'Yes, but the conciliatory proceeding does not apply',
+      },
+      authority: [cpc.art(614, 1, 2), cpc.art(622)],
+    },
   },
   byDefault: 'allAtOnce',
   why: {
@@ -98,10 +140,21 @@ export const countedAccomplices: Dispute = {
   },
   options: {
     inThisCase: {
-      says: { kk: 'Осы істегі күдікті, айыпталушы, сотталушылар ғана', ru: 'Только подозреваемые, обвиняемые, подсудимые этого дела', en: 'Only the suspects, accused and defendants of this case' },
+      says: {
+        kk: 'Осы істегі күдікті, айыпталушы, сотталушылар ғана',
+        ru: 'Только подозреваемые, обвиняемые, подсудимые этого дела',
+        en: 'Only the suspects, accused and defendants of this case',
+      },
       authority: [cpc.art(614, 1, 2), cpc.art(622), cpc.art(64, 8)],
     },
-    everyAccomplice: { says: { kk: 'Қылмысқа қатысқан әркім', ru: 'Каждый участвовавший в преступлении', en: 'Everyone who took part in the crime' }, authority: [sc2016.p(2, 4)] },
+    everyAccomplice: {
+      says: {
+        kk: 'Қылмысқа қатысқан әркім',
+        ru: 'Каждый участвовавший в преступлении',
+        en: 'Everyone who took part in the crime',
+      },
+      authority: [sc2016.p(2, 4)],
+    },
   },
   byDefault: 'inThisCase',
   why: {
@@ -114,10 +167,21 @@ export const countedAccomplices: Dispute = {
 /** What "at the same time" asks for. */
 export const sameTime: Dispute = {
   id: 'kz.sc.2016-4.2-4.same-time',
-  question: { kk: '«Бір мезгілде» дегеніміз не?', ru: 'Что значит «одновременно»?', en: 'What does "at the same time" mean?' },
+  question: {
+    kk: '«Бір мезгілде» дегеніміз не?',
+    ru: 'Что значит «одновременно»?',
+    en: 'What does "at the same time" mean?',
+  },
   options: {
     oneDay: { says: { kk: 'Бір күні', ru: 'В один день', en: 'On one day' }, authority: [sc2016.p(2, 4)] },
-    anyDay: { says: { kk: 'Кез келген күні, әйтеуір бәрімен', ru: 'В любой день, лишь бы со всеми', en: 'On any day, so long as with all' }, authority: [cpc.art(622)] },
+    anyDay: {
+      says: {
+        kk: 'Кез келген күні, әйтеуір бәрімен',
+        ru: 'В любой день, лишь бы со всеми',
+        en: 'On any day, so long as with all',
+      },
+      authority: [cpc.art(622)],
+    },
   },
   byDefault: 'oneDay',
   why: {

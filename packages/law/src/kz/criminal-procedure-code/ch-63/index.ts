@@ -1,5 +1,13 @@
 import type { ActKind, AnyFormula, AnyNorm, Dispute } from '@zhargy/logic';
-import { concludeAssetAgreement, concludePlea, continueInConciliation, explainToVictim, forwardPetition, setConciliatoryHearing, withdraw } from './acts.ts';
+import {
+  concludeAssetAgreement,
+  concludePlea,
+  continueInConciliation,
+  explainToVictim,
+  forwardPetition,
+  setConciliatoryHearing,
+  withdraw,
+} from './acts.ts';
 import { sameDay, underAge } from './age-at-the-act.ts';
 import { assetFormExists } from './art-612-asset-form.ts';
 import { assetGravity, coversCrimesOnly, gravity } from './art-612-gravity.ts';
@@ -8,10 +16,37 @@ import { nonContest } from './art-613-non-contest.ts';
 import { accompliceWithoutPlea } from './art-614-accomplices.ts';
 import { agreementStands, withdrawal } from './art-614-withdrawal.ts';
 import { allAccomplices } from '../../resolution-2016-4-plea/para-02-accomplices.ts';
-import { consequencesExplained, recordComplete, rightsExplained } from '../../resolution-2016-4-plea/para-10-explanations.ts';
+import {
+  consequencesExplained,
+  recordComplete,
+  rightsExplained,
+} from '../../resolution-2016-4-plea/para-10-explanations.ts';
 import * as reasons from './disputes.ts';
 
-export const acts: readonly ActKind[] = [concludePlea, concludeAssetAgreement, forwardPetition, explainToVictim, withdraw, setConciliatoryHearing, continueInConciliation];
-export const norms: readonly AnyNorm[] = [gravity, coversCrimesOnly, assetGravity, assetFormExists, nonContest, consent, noRefusal, withdrawal, agreementStands, accompliceWithoutPlea, allAccomplices, rightsExplained, consequencesExplained, recordComplete];
+export const acts: readonly ActKind[] = [
+  concludePlea,
+  concludeAssetAgreement,
+  forwardPetition,
+  explainToVictim,
+  withdraw,
+  setConciliatoryHearing,
+  continueInConciliation,
+];
+export const norms: readonly AnyNorm[] = [
+  gravity,
+  coversCrimesOnly,
+  assetGravity,
+  assetFormExists,
+  nonContest,
+  consent,
+  noRefusal,
+  withdrawal,
+  agreementStands,
+  accompliceWithoutPlea,
+  allAccomplices,
+  rightsExplained,
+  consequencesExplained,
+  recordComplete,
+];
 export const formulas: readonly AnyFormula[] = [underAge, sameDay];
 export const disputes: readonly Dispute[] = Object.values(reasons);

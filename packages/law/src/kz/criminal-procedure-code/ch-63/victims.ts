@@ -1,4 +1,23 @@
-import { about, and, contains, days, exists, is, lawDay, not, or, presume, same, some, unverified, where, type Cond, type Many, type Presumption, type Unverified } from '@zhargy/logic';
+import {
+  about,
+  and,
+  contains,
+  days,
+  exists,
+  is,
+  lawDay,
+  not,
+  or,
+  presume,
+  same,
+  some,
+  unverified,
+  where,
+  type Cond,
+  type Many,
+  type Presumption,
+  type Unverified,
+} from '@zhargy/logic';
 import { c, type ActFacts, type AgreementFacts, type PersonFacts, type RoleFacts } from '@zhargy/casefile';
 import { pleas } from './acts.ts';
 import { chargesOf } from './charges-at-the-act.ts';
@@ -42,14 +61,20 @@ const headActs: Unverified = {
 };
 
 /** The role was held on the day of the act. */
-export const held = (r: RoleFacts): Cond => presume(roleStands, and(days.le(r.from, lawDay), days.le(lawDay, r.to)), true);
+export const held = (r: RoleFacts): Cond =>
+  presume(roleStands, and(days.le(r.from, lawDay), days.le(lawDay, r.to)), true);
 
 /** Persons recognised as victims of an offence the agreement covers. */
 export const victimsOf = (g: AgreementFacts): Many<PersonFacts> =>
   where(c.persons, (p) =>
     exists(
       where(c.roles, (r) =>
-        and(is(r.as, 'victim'), same(r.person, p.id), held(r), some(chargesOf(g), (ch) => contains(r.offences, ch.offence))),
+        and(
+          is(r.as, 'victim'),
+          same(r.person, p.id),
+          held(r),
+          some(chargesOf(g), (ch) => contains(r.offences, ch.offence)),
+        ),
       ),
     ),
   );
@@ -58,10 +83,15 @@ export const victimsOf = (g: AgreementFacts): Many<PersonFacts> =>
 export const pleaAndVictim = about({ g: pleas }, ({ g }) => ({ v: victimsOf(g) }));
 
 /** The victim's own roles as a victim. */
-export const takesPart = (v: PersonFacts): Cond => some(where(c.roles, (r) => and(is(r.as, 'victim'), same(r.person, v.id), held(r))), (r) => r.takesPart);
+export const takesPart = (v: PersonFacts): Cond =>
+  some(
+    where(c.roles, (r) => and(is(r.as, 'victim'), same(r.person, v.id), held(r))),
+    (r) => r.takesPart,
+  );
 
 /** The act was done by this person, or by another on his behalf. */
-export const onBehalfOf = (a: ActFacts, v: PersonFacts): Cond => or(same(a.by, v.id), presume(actsForHimself, same(a.onBehalfOf, v.id), false));
+export const onBehalfOf = (a: ActFacts, v: PersonFacts): Cond =>
+  or(same(a.by, v.id), presume(actsForHimself, same(a.onBehalfOf, v.id), false));
 
 /** The victim is under age, or cannot protect his own rights, or does not know the language: others must take part. */
 export const needsRepresentation = (v: PersonFacts, a: ActFacts): Cond =>
@@ -78,12 +108,19 @@ const actingFor = (v: PersonFacts, as: 'legalRepresentative' | 'representative')
   where(c.roles, (r) => and(is(r.as, as), same(r.of, v.id), held(r)));
 
 /** The act was done by a legal representative of the victim. */
-export const byLegalRepresentative = (a: ActFacts, v: PersonFacts): Cond => some(actingFor(v, 'legalRepresentative'), (r) => same(r.person, a.by));
+export const byLegalRepresentative = (a: ActFacts, v: PersonFacts): Cond =>
+  some(actingFor(v, 'legalRepresentative'), (r) => same(r.person, a.by));
 /** The act was done by a representative whose authority covers consent to an agreement. */
 export const byAuthorisedRepresentative = (a: ActFacts, v: PersonFacts): Cond =>
   some(actingFor(v, 'representative'), (r) => and(same(r.person, a.by), r.authorityCoversConsent));
 /** The act was done for an entity by its head, or by a representative with authority for it. */
 export const byAgentOfEntity = (a: ActFacts, v: PersonFacts): Cond =>
-  or(byAuthorisedRepresentative(a, v), unverified(headActs, some(actingFor(v, 'representative'), (r) => and(same(r.person, a.by), is(r.basis, 'head')))));
+  or(
+    byAuthorisedRepresentative(a, v),
+    unverified(
+      headActs,
+      some(actingFor(v, 'representative'), (r) => and(same(r.person, a.by), is(r.basis, 'head'))),
+    ),
+  );
 /** A lawyer represents the victim. */
 export const hasLawyer = (v: PersonFacts): Cond => some(actingFor(v, 'representative'), (r) => r.advocate);

@@ -1,4 +1,25 @@
-import { and, before, conditionByVersion, contains, definition, every, ground, is, none, not, oneOf, or, precedesAct, same, some, where, wholeCase, yes, type Cond, type Expr } from '@zhargy/logic';
+import {
+  and,
+  before,
+  conditionByVersion,
+  contains,
+  definition,
+  every,
+  ground,
+  is,
+  none,
+  not,
+  oneOf,
+  or,
+  precedesAct,
+  same,
+  some,
+  where,
+  wholeCase,
+  yes,
+  type Cond,
+  type Expr,
+} from '@zhargy/logic';
 import type { Id } from '@zhargy/logic';
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { categoryOf } from '../../criminal-code/category-of-charge.ts';
@@ -9,11 +30,17 @@ import { codeBegins, law180, law23, law292 } from './amending-laws.ts';
 import { concludedOn } from './trial-stage-agreement.ts';
 
 const aboutAgreement = (g: AgreementFacts) => where(c.acts, (a) => contains(a.about, g.id));
-const retirements = wholeCase(where(c.acts, (a) => is(a.kind, 'retireToDeliberate')), 'the court retires for the case as a whole');
+const retirements = wholeCase(
+  where(c.acts, (a) => is(a.kind, 'retireToDeliberate')),
+  'the court retires for the case as a whole',
+);
 
 /** Done after the agreement and before the court retired; what is said later changes nothing (para 17). */
 const inTime = (a: ActFacts, g: AgreementFacts): Cond =>
-  and(precedesAct(a.on), none(retirements, (r) => and(before(concludedOn(g), r.on), before(r.on, a.on))));
+  and(
+    precedesAct(a.on),
+    none(retirements, (r) => and(before(concludedOn(g), r.on), before(r.on, a.on))),
+  );
 
 /** The person took the agreement back before the court retired. */
 export const withdrawnInTime = definition({
@@ -24,34 +51,60 @@ export const withdrawnInTime = definition({
     ru: 'Лицо отказалось от соглашения до удаления суда в совещательную комнату',
     en: 'The person withdrew from the agreement before the court retired',
   },
-  is: (g: AgreementFacts) => some(where(aboutAgreement(g), (a) => is(a.kind, 'withdrawFromAgreement')), (a) => and(precedesAct(a.on), effectiveWithdrawal(a, g))),
+  is: (g: AgreementFacts) =>
+    some(
+      where(aboutAgreement(g), (a) => is(a.kind, 'withdrawFromAgreement')),
+      (a) => and(precedesAct(a.on), effectiveWithdrawal(a, g)),
+    ),
 });
 
 /** Innocence or coercion stated by the defendant before the court retired. */
 export const innocenceOrCoercionStated = (g: AgreementFacts): Cond =>
-  some(where(aboutAgreement(g), (a) => and(oneOf(a.kind, ['claimInnocence', 'claimCoercion']), same(a.by, g.party))), (a) => inTime(a, g));
+  some(
+    where(aboutAgreement(g), (a) => and(oneOf(a.kind, ['claimInnocence', 'claimCoercion']), same(a.by, g.party))),
+    (a) => inTime(a, g),
+  );
 
 /** Disagreement voiced by a side of the agreement: the person, counsel or the prosecutor. */
 const disagreementVoiced = (g: AgreementFacts): Cond =>
-  some(where(aboutAgreement(g), (a) => is(a.kind, 'expressDisagreement')), (a) => and(or(same(a.by, g.party), same(a.by, g.prosecutor), same(a.by, g.counsel)), inTime(a, g)));
+  some(
+    where(aboutAgreement(g), (a) => is(a.kind, 'expressDisagreement')),
+    (a) => and(or(same(a.by, g.party), same(a.by, g.prosecutor), same(a.by, g.counsel)), inTime(a, g)),
+  );
 
 const concludedBy = (person: Expr<Id<'person'>>, g: AgreementFacts): Cond =>
-  some(where(c.agreements, (h) => and(same(h.party, person), same(h.form, g.form))), (h) =>
-    some(where(aboutAgreement(h), (a) => is(a.kind, 'concludeAgreement')), (a) => precedesAct(a.on)),
+  some(
+    where(c.agreements, (h) => and(same(h.party, person), same(h.form, g.form))),
+    (h) =>
+      some(
+        where(aboutAgreement(h), (a) => is(a.kind, 'concludeAgreement')),
+        (a) => precedesAct(a.on),
+      ),
   );
 const prosecutionEnded = (person: Expr<Id<'person'>>): Cond =>
-  some(where(c.acts, (a) => and(is(a.kind, 'terminateAgainst'), contains(a.about, person))), (a) => precedesAct(a.on));
+  some(
+    where(c.acts, (a) => and(is(a.kind, 'terminateAgainst'), contains(a.about, person))),
+    (a) => precedesAct(a.on),
+  );
 
 /** Everybody charged with an offence of the agreement concluded one of the same form. */
 const withAllAccomplices = (g: AgreementFacts): Cond =>
   every(
-    where(c.charges, (ch) => some(where(c.charges, (own) => contains(g.charges, own.id)), (own) => same(own.offence, ch.offence))),
+    where(c.charges, (ch) =>
+      some(
+        where(c.charges, (own) => contains(g.charges, own.id)),
+        (own) => same(own.offence, ch.offence),
+      ),
+    ),
     (ch) => or(concludedBy(ch.person, g), prosecutionEnded(ch.person)),
   );
 /** Every suspect, accused or defendant of the case concluded one of the same form. */
 const withAllInTheCase = (g: AgreementFacts): Cond =>
   every(
-    wholeCase(where(c.roles, (r) => oneOf(r.as, ['suspect', 'accused', 'defendant'])), 'article 622 asks for an agreement with all of them'),
+    wholeCase(
+      where(c.roles, (r) => oneOf(r.as, ['suspect', 'accused', 'defendant'])),
+      'article 622 asks for an agreement with all of them',
+    ),
     (r) => or(concludedBy(r.person, g), prosecutionEnded(r.person)),
   );
 
@@ -81,13 +134,68 @@ export const conciliationGrounds = definition({
   },
   is: (g: AgreementFacts) =>
     and(
-      ground({ id: 'kz.cpc.622.form', cite: [cpc.art(622)], says: { kk: 'Келісімнің нысаны келісімдік іс жүргізуге жол ашады', ru: 'Форма соглашения открывает согласительное производство', en: 'The form of the agreement opens the conciliatory form' } }, formOpens(g)),
-      ground({ id: 'kz.cpc.622.with-all', cite: [cpc.art(622), cpc.art(614, 1, 2)], says: { kk: 'Келісім қажет адамдардың бәрімен жасалған', ru: 'Соглашение заключено со всеми, с кем требует закон', en: 'The agreement was concluded with everybody the law asks for' } }, concludedWithAll(g)),
-      ground({ id: 'kz.cpc.622.not-withdrawn', cite: [cpc.art(614, 2), sc2016.p(15)], says: { kk: 'Адам келісімнен уақытында бас тартқан жоқ', ru: 'Лицо не отказалось от соглашения вовремя', en: 'The person did not withdraw in time' } }, not(withdrawnInTime(g))),
-      ground({ id: 'kz.cpc.622.no-disagreement', cite: [cpc.art(622)], says: { kk: 'Сот кеңесу бөлмесіне кеткенге дейін келісімге келіспеушілік білдірілген жоқ', ru: 'До удаления суда несогласие с соглашением не выражено', en: 'No disagreement with the agreement was voiced before the court retired' } }, not(disagreementVoiced(g))),
       ground(
-        { id: 'kz.cpc.622.eligible-charges', cite: [sc2016.p(6), sc2016.p(7), cpc.art(613, 2, 1)], says: { kk: 'Айыптар ішінде аса ауыр қылмыс та, қылмыстық теріс қылық та жоқ', ru: 'Среди обвинений нет ни особо тяжкого преступления, ни проступка', en: 'Among the charges there is neither an especially grave crime nor a misdemeanour' } },
-        every(where(c.charges, (ch) => same(ch.person, g.party)), (ch) => oneOf(categoryOf(ch), ['minor', 'medium', 'grave'])),
+        {
+          id: 'kz.cpc.622.form',
+          cite: [cpc.art(622)],
+          says: {
+            kk: 'Келісімнің нысаны келісімдік іс жүргізуге жол ашады',
+            ru: 'Форма соглашения открывает согласительное производство',
+            en: 'The form of the agreement opens the conciliatory form',
+          },
+        },
+        formOpens(g),
+      ),
+      ground(
+        {
+          id: 'kz.cpc.622.with-all',
+          cite: [cpc.art(622), cpc.art(614, 1, 2)],
+          says: {
+            kk: 'Келісім қажет адамдардың бәрімен жасалған',
+            ru: 'Соглашение заключено со всеми, с кем требует закон',
+            en: 'The agreement was concluded with everybody the law asks for',
+          },
+        },
+        concludedWithAll(g),
+      ),
+      ground(
+        {
+          id: 'kz.cpc.622.not-withdrawn',
+          cite: [cpc.art(614, 2), sc2016.p(15)],
+          says: {
+            kk: 'Адам келісімнен уақытында бас тартқан жоқ',
+            ru: 'Лицо не отказалось от соглашения вовремя',
+            en: 'The person did not withdraw in time',
+          },
+        },
+        not(withdrawnInTime(g)),
+      ),
+      ground(
+        {
+          id: 'kz.cpc.622.no-disagreement',
+          cite: [cpc.art(622)],
+          says: {
+            kk: 'Сот кеңесу бөлмесіне кеткенге дейін келісімге келіспеушілік білдірілген жоқ',
+            ru: 'До удаления суда несогласие с соглашением не выражено',
+            en: 'No disagreement with the agreement was voiced before the court retired',
+          },
+        },
+        not(disagreementVoiced(g)),
+      ),
+      ground(
+        {
+          id: 'kz.cpc.622.eligible-charges',
+          cite: [sc2016.p(6), sc2016.p(7), cpc.art(613, 2, 1)],
+          says: {
+            kk: 'Айыптар ішінде аса ауыр қылмыс та, қылмыстық теріс қылық та жоқ',
+            ru: 'Среди обвинений нет ни особо тяжкого преступления, ни проступка',
+            en: 'Among the charges there is neither an especially grave crime nor a misdemeanour',
+          },
+        },
+        every(
+          where(c.charges, (ch) => same(ch.person, g.party)),
+          (ch) => oneOf(categoryOf(ch), ['minor', 'medium', 'grave']),
+        ),
       ),
     ),
 });

@@ -1,4 +1,22 @@
-import { act, and, contains, decision, is, lit, not, or, precedesAct, requirement, same, some, thisActVar, where, wholeCase, type Cond, type Text } from '@zhargy/logic';
+import {
+  act,
+  and,
+  contains,
+  decision,
+  is,
+  lit,
+  not,
+  or,
+  precedesAct,
+  requirement,
+  same,
+  some,
+  thisActVar,
+  where,
+  wholeCase,
+  type Cond,
+  type Text,
+} from '@zhargy/logic';
 import { actShape, c, factsFor, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
@@ -7,17 +25,37 @@ import { agreementInCourt, renewed, repairable } from './art-626-decisions.ts';
 import { disagreesBeyondRepair } from './court-views.ts';
 
 const says: Readonly<Record<string, Text>> = {
-  setHearing: { kk: 'келісімдік іс жүргізуде талқылауды тағайындау', ru: 'назначить разбирательство в согласительном производстве', en: 'set the conciliatory hearing' },
-  returnNoGrounds: { kk: 'негіз болмағандықтан істі прокурорға қайтару', ru: 'вернуть дело прокурору: нет оснований', en: 'return the case to the prosecutor: no grounds' },
-  returnForNewAgreement: { kk: 'жаңа келісім жасау үшін прокурорға қайтару', ru: 'вернуть прокурору для нового соглашения', en: 'return for a new agreement' },
-  refuseNewAgreement: { kk: 'жаңа келісіммен келіспей, бас тартып, прокурорға жіберу', ru: 'отказать, не согласившись с новым соглашением, и направить прокурору', en: 'refuse, disagreeing with the new agreement, and send to the prosecutor' },
+  setHearing: {
+    kk: 'келісімдік іс жүргізуде талқылауды тағайындау',
+    ru: 'назначить разбирательство в согласительном производстве',
+    en: 'set the conciliatory hearing',
+  },
+  returnNoGrounds: {
+    kk: 'негіз болмағандықтан істі прокурорға қайтару',
+    ru: 'вернуть дело прокурору: нет оснований',
+    en: 'return the case to the prosecutor: no grounds',
+  },
+  returnForNewAgreement: {
+    kk: 'жаңа келісім жасау үшін прокурорға қайтару',
+    ru: 'вернуть прокурору для нового соглашения',
+    en: 'return for a new agreement',
+  },
+  refuseNewAgreement: {
+    kk: 'жаңа келісіммен келіспей, бас тартып, прокурорға жіберу',
+    ru: 'отказать, не согласившись с новым соглашением, и направить прокурору',
+    en: 'refuse, disagreeing with the new agreement, and send to the prosecutor',
+  },
 };
 const word = (name: string): Text => says[name] ?? { kk: name, ru: name, en: name };
 
 /** The judge's first decision on a case that came to court with an agreement. */
 export const decideOnArrivedAgreement = act({
   id: 'decideOnArrivedAgreement',
-  says: { kk: 'келісіммен келіп түскен іс бойынша судьяның шешімі', ru: 'решение судьи по делу, поступившему с соглашением', en: "the judge's decision on a case that arrived with an agreement" },
+  says: {
+    kk: 'келісіммен келіп түскен іс бойынша судьяның шешімі',
+    ru: 'решение судьи по делу, поступившему с соглашением',
+    en: "the judge's decision on a case that arrived with an agreement",
+  },
   recordedAs: 'decideOnArrivedAgreement',
   by: ['judge'],
   roles: agreementInCourt,
@@ -40,7 +78,11 @@ export const decisionsOnArrival = decision({
     ru: 'Судья проверяет законность соглашения и назначает разбирательство либо возвращает дело',
     en: 'The judge checks the agreement and sets the hearing or returns the case',
   },
-  cure: { kk: 'Мән-жайларға сәйкес қаулы шығарыңыз', ru: 'Вынесите постановление, отвечающее обстоятельствам', en: 'Give the ruling that fits the circumstances' },
+  cure: {
+    kk: 'Мән-жайларға сәйкес қаулы шығарыңыз',
+    ru: 'Вынесите постановление, отвечающее обстоятельствам',
+    en: 'Give the ruling that fits the circumstances',
+  },
   outcome: () => recorded.outcome,
   options: {
     setHearing: {
@@ -49,7 +91,11 @@ export const decisionsOnArrival = decision({
       must: ({ g }) => and(grounds(g), not(anyDisagreement(g))),
       may: ({ g }) => and(grounds(g), not(disagreesBeyondRepair(g))),
     },
-    returnNoGrounds: { says: word('returnNoGrounds'), cite: [cpc.art(623, 1, 2), sc2016.p(6), sc2016.p(7)], must: ({ g }) => not(grounds(g)) },
+    returnNoGrounds: {
+      says: word('returnNoGrounds'),
+      cite: [cpc.art(623, 1, 2), sc2016.p(6), sc2016.p(7)],
+      must: ({ g }) => not(grounds(g)),
+    },
     returnForNewAgreement: {
       says: word('returnForNewAgreement'),
       cite: [cpc.art(623, 1, 3), sc2016.p(24), sc2016.p(16)],
@@ -80,11 +126,26 @@ export const preliminaryHearing = requirement({
     ru: 'Решение о возвращении дела прокурору принимается на предварительном слушании',
     en: 'A return to the prosecutor is decided at a preliminary hearing',
   },
-  cure: { kk: 'Алдын ала тыңдау өткізіңіз', ru: 'Проведите предварительное слушание', en: 'Hold a preliminary hearing' },
-  when: () => or(same(recorded.outcome, lit.text('returnNoGrounds')), same(recorded.outcome, lit.text('returnForNewAgreement'))),
+  cure: {
+    kk: 'Алдын ала тыңдау өткізіңіз',
+    ru: 'Проведите предварительное слушание',
+    en: 'Hold a preliminary hearing',
+  },
+  when: () =>
+    or(same(recorded.outcome, lit.text('returnNoGrounds')), same(recorded.outcome, lit.text('returnForNewAgreement'))),
   holds: ({ g }) =>
     some(
-      wholeCase(where(c.acts, (a) => is(a.kind, 'preliminaryHearing')), 'a preliminary hearing is held for the case as a whole'),
-      (h) => and(precedesAct(h.on), some(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))), (a) => precedesAct(a.on))),
+      wholeCase(
+        where(c.acts, (a) => is(a.kind, 'preliminaryHearing')),
+        'a preliminary hearing is held for the case as a whole',
+      ),
+      (h) =>
+        and(
+          precedesAct(h.on),
+          some(
+            where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))),
+            (a) => precedesAct(a.on),
+          ),
+        ),
     ),
 });

@@ -1,4 +1,28 @@
-import { about, act, and, contains, decision, conditionByVersion, is, no, not, oneOf, or, precedesAct, presume, reading, same, lit, some, thisActVar, where, yes, type Cond, type Presumption, type Text } from '@zhargy/logic';
+import {
+  about,
+  act,
+  and,
+  contains,
+  decision,
+  conditionByVersion,
+  is,
+  no,
+  not,
+  oneOf,
+  or,
+  precedesAct,
+  presume,
+  reading,
+  same,
+  lit,
+  some,
+  thisActVar,
+  where,
+  yes,
+  type Cond,
+  type Presumption,
+  type Text,
+} from '@zhargy/logic';
 import { actShape, c, factsFor, type AgreementFacts } from '@zhargy/casefile';
 import { cc } from '../../instruments/criminal-code.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
@@ -14,25 +38,73 @@ import { returnsToProsecutor, trialStageAgreement } from './trial-stage-agreemen
 export const agreementInCourt = about({ g: where(c.agreements, (g) => oneOf(g.form, ['plea', 'asset'])) });
 
 const says: Readonly<Record<string, Text>> = {
-  terminate35: { kk: '35-баптағы мән-жай бойынша істі тоқтату', ru: 'прекратить дело по обстоятельству статьи 35', en: 'end the case on a circumstance of article 35' },
-  terminateAssets: { kk: 'активтерді қайтару туралы келісім бойынша істі тоқтату', ru: 'прекратить дело с соглашением о возврате активов', en: 'end the case with the agreement on the return of assets' },
-  returnNoGrounds: { kk: 'негіз болмағандықтан істі прокурорға қайтару', ru: 'вернуть дело прокурору: нет оснований', en: 'return the case to the prosecutor: no grounds' },
-  refuseDoubts: { kk: 'кінәға күмән болғандықтан бас тартып, прокурорға қайтару', ru: 'отказать и вернуть прокурору: сомнения в виновности', en: 'refuse and return: doubts about guilt' },
-  returnForNewAgreement: { kk: 'жаңа келісім жасау үшін прокурорға қайтару', ru: 'вернуть прокурору для нового соглашения', en: 'return for a new agreement' },
-  refuseNewAgreement: { kk: 'жаңа келісіммен келіспей, бас тартып, прокурорға жіберу', ru: 'отказать, не согласившись с новым соглашением, и направить прокурору', en: 'refuse, disagreeing with the new agreement, and send to the prosecutor' },
-  timeForNewAgreement: { kk: 'сотта жаңа келісім жасауға уақыт беру', ru: 'дать в суде время для нового соглашения', en: 'give time in court for a new agreement' },
-  ordinaryTrial: { kk: 'істі жалпы тәртіппен қарауды жалғастыру', ru: 'продолжить рассмотрение в общем порядке', en: 'go on with the ordinary trial' },
-  convict: { kk: 'келісімге сәйкес айыптау үкімін шығару', ru: 'постановить обвинительный приговор по соглашению', en: 'convict in accordance with the agreement' },
+  terminate35: {
+    kk: '35-баптағы мән-жай бойынша істі тоқтату',
+    ru: 'прекратить дело по обстоятельству статьи 35',
+    en: 'end the case on a circumstance of article 35',
+  },
+  terminateAssets: {
+    kk: 'активтерді қайтару туралы келісім бойынша істі тоқтату',
+    ru: 'прекратить дело с соглашением о возврате активов',
+    en: 'end the case with the agreement on the return of assets',
+  },
+  returnNoGrounds: {
+    kk: 'негіз болмағандықтан істі прокурорға қайтару',
+    ru: 'вернуть дело прокурору: нет оснований',
+    en: 'return the case to the prosecutor: no grounds',
+  },
+  refuseDoubts: {
+    kk: 'кінәға күмән болғандықтан бас тартып, прокурорға қайтару',
+    ru: 'отказать и вернуть прокурору: сомнения в виновности',
+    en: 'refuse and return: doubts about guilt',
+  },
+  returnForNewAgreement: {
+    kk: 'жаңа келісім жасау үшін прокурорға қайтару',
+    ru: 'вернуть прокурору для нового соглашения',
+    en: 'return for a new agreement',
+  },
+  refuseNewAgreement: {
+    kk: 'жаңа келісіммен келіспей, бас тартып, прокурорға жіберу',
+    ru: 'отказать, не согласившись с новым соглашением, и направить прокурору',
+    en: 'refuse, disagreeing with the new agreement, and send to the prosecutor',
+  },
+  timeForNewAgreement: {
+    kk: 'сотта жаңа келісім жасауға уақыт беру',
+    ru: 'дать в суде время для нового соглашения',
+    en: 'give time in court for a new agreement',
+  },
+  ordinaryTrial: {
+    kk: 'істі жалпы тәртіппен қарауды жалғастыру',
+    ru: 'продолжить рассмотрение в общем порядке',
+    en: 'go on with the ordinary trial',
+  },
+  convict: {
+    kk: 'келісімге сәйкес айыптау үкімін шығару',
+    ru: 'постановить обвинительный приговор по соглашению',
+    en: 'convict in accordance with the agreement',
+  },
   acquit: { kk: 'ақтау үкімін шығару', ru: 'постановить оправдательный приговор', en: 'acquit' },
-  terminate36: { kk: '36-бап бойынша істі тоқтату', ru: 'прекратить дело по статье 36', en: 'end the case under article 36' },
-  releaseUnder67: { kk: 'ҚК 67-бабы бойынша босату', ru: 'освободить по статье 67 УК', en: 'release under article 67 CC' },
+  terminate36: {
+    kk: '36-бап бойынша істі тоқтату',
+    ru: 'прекратить дело по статье 36',
+    en: 'end the case under article 36',
+  },
+  releaseUnder67: {
+    kk: 'ҚК 67-бабы бойынша босату',
+    ru: 'освободить по статье 67 УК',
+    en: 'release under article 67 CC',
+  },
 };
 const word = (name: string): Text => says[name] ?? { kk: name, ru: name, en: name };
 
 /** The decision that ends the conciliatory hearing. */
 export const decideConciliation = act({
   id: 'decideConciliation',
-  says: { kk: 'келісімдік іс жүргізудегі шешім', ru: 'решение в согласительном производстве', en: 'the decision in conciliation' },
+  says: {
+    kk: 'келісімдік іс жүргізудегі шешім',
+    ru: 'решение в согласительном производстве',
+    en: 'the decision in conciliation',
+  },
   recordedAs: 'decideConciliation',
   by: ['judge'],
   roles: agreementInCourt,
@@ -42,7 +114,11 @@ export const decideConciliation = act({
 
 const firstAgreement: Presumption = {
   id: 'agreement.first',
-  says: { kk: 'келісім бұрынғысын ауыстырмайды деп есептеледі', ru: 'соглашение считается первым, а не заменившим прежнее', en: 'the agreement is taken to be the first, replacing no other' },
+  says: {
+    kk: 'келісім бұрынғысын ауыстырмайды деп есептеледі',
+    ru: 'соглашение считается первым, а не заменившим прежнее',
+    en: 'the agreement is taken to be the first, replacing no other',
+  },
   cite: [cpc.art(626, 3)],
 };
 
@@ -50,25 +126,38 @@ const firstAgreement: Presumption = {
 export const renewed = (g: AgreementFacts): Cond =>
   presume(
     firstAgreement,
-    some(where(c.agreements, (h) => same(h.id, g.supersedes)), (h) =>
-      some(
-        where(c.acts, (a) => and(oneOf(a.kind, ['decideOnArrivedAgreement', 'decideConciliation', 'decideOnAgreementAtTrial']), contains(a.about, h.id))),
-        (a) => and(precedesAct(a.on), or(same(a.outcome, lit.text('returnForNewAgreement')), same(a.outcome, lit.text('timeForNewAgreement')))),
-      ),
+    some(
+      where(c.agreements, (h) => same(h.id, g.supersedes)),
+      (h) =>
+        some(
+          where(c.acts, (a) =>
+            and(
+              oneOf(a.kind, ['decideOnArrivedAgreement', 'decideConciliation', 'decideOnAgreementAtTrial']),
+              contains(a.about, h.id),
+            ),
+          ),
+          (a) =>
+            and(
+              precedesAct(a.on),
+              or(same(a.outcome, lit.text('returnForNewAgreement')), same(a.outcome, lit.text('timeForNewAgreement'))),
+            ),
+        ),
     ),
     false,
   );
 
 const doubts = (g: AgreementFacts): Cond => courtFinds('guiltDoubted', g);
 /** The doubt keeps the court from sending the case for a new agreement. */
-const doubtBlocks = (g: AgreementFacts): Cond => reading(doubtAndDisagreement, { doubtFirst: doubts(g), courtChooses: no });
+const doubtBlocks = (g: AgreementFacts): Cond =>
+  reading(doubtAndDisagreement, { doubtFirst: doubts(g), courtChooses: no });
 const noGrounds = (g: AgreementFacts): Cond => not(conciliationGrounds(g));
 /** The form has failed: no grounds, or innocence or coercion was stated. */
 const failed = (g: AgreementFacts): Cond => or(noGrounds(g), innocenceOrCoercionStated(g));
 /** Nothing stands before the question whether the court agrees with the terms. */
 const termsMatter = (g: AgreementFacts): Cond => and(not(mustEnd(g)), not(failed(g)), not(doubtBlocks(g)));
 /** The court may repair it itself: a milder punishment, or no treatment. */
-export const repairable = (g: AgreementFacts): Cond => or(courtFinds('punishmentTooHarsh', g), courtFinds('treatmentMissing', g));
+export const repairable = (g: AgreementFacts): Cond =>
+  or(courtFinds('punishmentTooHarsh', g), courtFinds('treatmentMissing', g));
 const assetsEnd = (g: AgreementFacts): Cond =>
   conditionByVersion([
     { from: codeBegins, is: no },
@@ -81,7 +170,8 @@ const assetsEnd = (g: AgreementFacts): Cond =>
       ),
     },
   ]);
-const sound = (g: AgreementFacts): Cond => and(not(mustEnd(g)), not(failed(g)), not(doubts(g)), not(disagreesBeyondRepair(g)));
+const sound = (g: AgreementFacts): Cond =>
+  and(not(mustEnd(g)), not(failed(g)), not(doubts(g)), not(disagreesBeyondRepair(g)));
 const leaves = returnsToProsecutor;
 const recorded = factsFor(actShape, thisActVar);
 
@@ -103,7 +193,11 @@ export const decisionsInConciliation = decision({
   },
   outcome: () => recorded.outcome,
   options: {
-    terminate35: { says: word('terminate35'), cite: [cpc.art(626, 1, 4), cpc.art(35, 8), sc2016.p(27), sc2016.p(26, 1), ...reconciliationTexts], must: ({ g }) => mustEnd(g) },
+    terminate35: {
+      says: word('terminate35'),
+      cite: [cpc.art(626, 1, 4), cpc.art(35, 8), sc2016.p(27), sc2016.p(26, 1), ...reconciliationTexts],
+      must: ({ g }) => mustEnd(g),
+    },
     returnNoGrounds: {
       says: word('returnNoGrounds'),
       cite: [cpc.art(626, 1, 1), cpc.art(626, 2), sc2016.p(15)],
@@ -113,34 +207,62 @@ export const decisionsInConciliation = decision({
     refuseDoubts: {
       says: word('refuseDoubts'),
       cite: [cpc.art(626, 1, 3), cpc.art(626, 2)],
-      must: ({ g }) => and(doubts(g), not(mustEnd(g)), not(failed(g)), or(doubtBlocks(g), not(disagreesBeyondRepair(g))), leaves(g)),
+      must: ({ g }) =>
+        and(doubts(g), not(mustEnd(g)), not(failed(g)), or(doubtBlocks(g), not(disagreesBeyondRepair(g))), leaves(g)),
       may: ({ g }) => and(or(doubts(g), innocenceOrCoercionStated(g)), not(mustEnd(g)), leaves(g)),
     },
     returnForNewAgreement: {
       says: word('returnForNewAgreement'),
       cite: [cpc.art(626, 1, 2), sc2016.p(24), sc2016.p(16)],
       must: ({ g }) => and(disagreesBeyondRepair(g), not(doubts(g)), termsMatter(g), not(renewed(g)), leaves(g)),
-      may: ({ g }) => and(or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))), termsMatter(g), not(renewed(g)), leaves(g)),
+      may: ({ g }) =>
+        and(
+          or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))),
+          termsMatter(g),
+          not(renewed(g)),
+          leaves(g),
+        ),
     },
     refuseNewAgreement: {
       says: word('refuseNewAgreement'),
       cite: [cpc.art(626, 4)],
       must: ({ g }) => and(disagreesBeyondRepair(g), not(doubts(g)), termsMatter(g), renewed(g), leaves(g)),
-      may: ({ g }) => and(or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))), termsMatter(g), renewed(g), leaves(g)),
+      may: ({ g }) =>
+        and(or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))), termsMatter(g), renewed(g), leaves(g)),
     },
     timeForNewAgreement: {
       says: word('timeForNewAgreement'),
       cite: [sc2016.p(22), cpc.art(628, 2)],
       must: ({ g }) => and(disagreesBeyondRepair(g), not(doubts(g)), termsMatter(g), not(renewed(g)), not(leaves(g))),
-      may: ({ g }) => and(or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))), termsMatter(g), not(renewed(g)), not(leaves(g))),
+      may: ({ g }) =>
+        and(
+          or(disagreesBeyondRepair(g), and(repairable(g), not(doubts(g)))),
+          termsMatter(g),
+          not(renewed(g)),
+          not(leaves(g)),
+        ),
     },
     ordinaryTrial: {
       says: word('ordinaryTrial'),
       cite: [sc2016.p(22), cpc.art(628, 2)],
-      must: ({ g }) => and(not(mustEnd(g)), or(failed(g), doubtBlocks(g), and(doubts(g), not(disagreesBeyondRepair(g))), and(disagreesBeyondRepair(g), renewed(g))), not(leaves(g))),
+      must: ({ g }) =>
+        and(
+          not(mustEnd(g)),
+          or(
+            failed(g),
+            doubtBlocks(g),
+            and(doubts(g), not(disagreesBeyondRepair(g))),
+            and(disagreesBeyondRepair(g), renewed(g)),
+          ),
+          not(leaves(g)),
+        ),
       may: ({ g }) => and(not(mustEnd(g)), or(doubts(g), and(repairable(g), renewed(g))), not(leaves(g))),
     },
-    terminateAssets: { says: word('terminateAssets'), cite: [cpc.art(626, 1, '4-1'), cc.art('67-1')], may: ({ g }) => and(assetsEnd(g), sound(g)) },
+    terminateAssets: {
+      says: word('terminateAssets'),
+      cite: [cpc.art(626, 1, '4-1'), cc.art('67-1')],
+      may: ({ g }) => and(assetsEnd(g), sound(g)),
+    },
     convict: {
       says: word('convict'),
       cite: [cpc.art(626, 1, 5), sc2016.p(23), sc2016.p(20)],
@@ -167,7 +289,15 @@ export const decisionsInConciliation = decision({
     { between: ['returnNoGrounds', 'terminateAssets'], cite: [sc2016.p(26, 2), cpc.art(36, 1)] },
     { between: ['returnForNewAgreement', 'terminateAssets'], cite: [sc2016.p(16), cpc.art(36, 1)] },
     { between: ['refuseNewAgreement', 'terminateAssets'], cite: [sc2016.p(23), cpc.art(36, 1)] },
-    { between: ['timeForNewAgreement', 'terminateAssets'], cite: [sc2016.p(23), cpc.art(36, 1)], dispute: trialStageAgreement },
-    { between: ['ordinaryTrial', 'terminateAssets'], cite: [sc2016.p(23), cpc.art(36, 1)], dispute: trialStageAgreement },
+    {
+      between: ['timeForNewAgreement', 'terminateAssets'],
+      cite: [sc2016.p(23), cpc.art(36, 1)],
+      dispute: trialStageAgreement,
+    },
+    {
+      between: ['ordinaryTrial', 'terminateAssets'],
+      cite: [sc2016.p(23), cpc.art(36, 1)],
+      dispute: trialStageAgreement,
+    },
   ],
 });

@@ -12,11 +12,19 @@ export const doubtAndDisagreement: Dispute = {
   },
   options: {
     doubtFirst: {
-      says: { kk: 'Алдымен күмән: келісімдік қараудан бас тартылады', ru: 'Сначала сомнение: отказ в согласительном порядке', en: 'The doubt comes first: conciliation is refused' },
+      says: {
+        kk: 'Алдымен күмән: келісімдік қараудан бас тартылады',
+        ru: 'Сначала сомнение: отказ в согласительном порядке',
+        en: 'The doubt comes first: conciliation is refused',
+      },
       authority: [cpc.art(626, 1, 3)],
     },
     courtChooses: {
-      says: { kk: 'Сот шешімдердің бірін таңдайды', ru: 'Суд выбирает одно из решений', en: 'The court chooses one of the decisions' },
+      says: {
+        kk: 'Сот шешімдердің бірін таңдайды',
+        ru: 'Суд выбирает одно из решений',
+        en: 'The court chooses one of the decisions',
+      },
       authority: [cpc.art(626, 1)],
     },
   },
@@ -38,11 +46,19 @@ export const endedBeforeReturn: Dispute = {
   },
   options: {
     performed: {
-      says: { kk: 'Келісімнің барлық шарты орындалуға тиіс', ru: 'Все условия соглашения должны быть выполнены', en: 'All terms must have been performed' },
+      says: {
+        kk: 'Келісімнің барлық шарты орындалуға тиіс',
+        ru: 'Все условия соглашения должны быть выполнены',
+        en: 'All terms must have been performed',
+      },
       authority: [cc.art('67-1')],
     },
     undertaken: {
-      says: { kk: 'Міндеттеме жеткілікті: бұзылса, іс қайта басталады', ru: 'Достаточно обязательства: при нарушении преследование возобновляется', en: 'The undertaking is enough: on a breach the prosecution is resumed' },
+      says: {
+        kk: 'Міндеттеме жеткілікті: бұзылса, іс қайта басталады',
+        ru: 'Достаточно обязательства: при нарушении преследование возобновляется',
+        en: 'The undertaking is enough: on a breach the prosecution is resumed',
+      },
       authority: [cpc.art('617-2', 2), cpc.art(625, 5)],
     },
   },
@@ -64,11 +80,19 @@ export const victimAgainstEnding: Dispute = {
   },
   options: {
     bars: {
-      says: { kk: 'Иә: 36-баптың бесінші бөлігі ҚК 67-1-бабына да қолданылады', ru: 'Да: часть 5 статьи 36 относится и к статье 67-1 УК', en: 'Yes: article 36(5) covers article 67-1 CC as well' },
+      says: {
+        kk: 'Иә: 36-баптың бесінші бөлігі ҚК 67-1-бабына да қолданылады',
+        ru: 'Да: часть 5 статьи 36 относится и к статье 67-1 УК',
+        en: 'Yes: article 36(5) covers article 67-1 CC as well',
+      },
       authority: [cpc.art(36, 5)],
     },
     special: {
-      says: { kk: 'Жоқ: 626-баптың арнайы тармағы жеткілікті', ru: 'Нет: действует специальный пункт статьи 626', en: 'No: the special item of article 626 suffices' },
+      says: {
+        kk: 'Жоқ: 626-баптың арнайы тармағы жеткілікті',
+        ru: 'Нет: действует специальный пункт статьи 626',
+        en: 'No: the special item of article 626 suffices',
+      },
       authority: [cpc.art(626, 1, '4-1'), cpc.art('617-3', 4)],
     },
   },

@@ -1,25 +1,71 @@
-import { act, and, conditionByVersion, consequence, contains, decision, is, lit, no, not, or, precedesAct, same, some, thisActVar, unread, where, type Cond, type Text } from '@zhargy/logic';
+import {
+  act,
+  and,
+  conditionByVersion,
+  consequence,
+  contains,
+  decision,
+  is,
+  lit,
+  no,
+  not,
+  or,
+  precedesAct,
+  same,
+  some,
+  thisActVar,
+  unread,
+  where,
+  type Cond,
+  type Text,
+} from '@zhargy/logic';
 import { actShape, c, factsFor, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
-import { codeBegins as start, law292, law88, resolutionAmended, resolutionBegins as resolution } from './amending-laws.ts';
+import {
+  codeBegins as start,
+  law292,
+  law88,
+  resolutionAmended,
+  resolutionBegins as resolution,
+} from './amending-laws.ts';
 import { conciliationGrounds, withdrawnInTime } from './art-622-grounds.ts';
 import { agreementInCourt, renewed } from './art-626-decisions.ts';
 import { courtFinds, disagreesBeyondRepair } from './court-views.ts';
 import { returnsToProsecutor } from './trial-stage-agreement.ts';
 
 const says: Readonly<Record<string, Text>> = {
-  continue: { kk: 'істі келісімдік іс жүргізуде қарауды жалғастыру', ru: 'продолжить рассмотрение в согласительном производстве', en: 'go on in conciliation' },
-  refuse: { kk: 'келісімдік қараудан бас тарту', ru: 'отказать в согласительном рассмотрении', en: 'refuse conciliation' },
-  timeForNewAgreement: { kk: 'жаңа келісім жасауға мүмкіндік беру', ru: 'предоставить возможность составить новое соглашение', en: 'give the chance of a new agreement' },
-  ordinaryTrial: { kk: 'істі жалпы тәртіппен қарауды жалғастыру', ru: 'продолжить рассмотрение в общем порядке', en: 'go on with the ordinary trial' },
+  continue: {
+    kk: 'істі келісімдік іс жүргізуде қарауды жалғастыру',
+    ru: 'продолжить рассмотрение в согласительном производстве',
+    en: 'go on in conciliation',
+  },
+  refuse: {
+    kk: 'келісімдік қараудан бас тарту',
+    ru: 'отказать в согласительном рассмотрении',
+    en: 'refuse conciliation',
+  },
+  timeForNewAgreement: {
+    kk: 'жаңа келісім жасауға мүмкіндік беру',
+    ru: 'предоставить возможность составить новое соглашение',
+    en: 'give the chance of a new agreement',
+  },
+  ordinaryTrial: {
+    kk: 'істі жалпы тәртіппен қарауды жалғастыру',
+    ru: 'продолжить рассмотрение в общем порядке',
+    en: 'go on with the ordinary trial',
+  },
 };
 const word = (name: string): Text => says[name] ?? { kk: name, ru: name, en: name };
 
 /** What the judge does with an agreement concluded during the main trial. */
 export const decideOnAgreementAtTrial = act({
   id: 'decideOnAgreementAtTrial',
-  says: { kk: 'басты сот талқылауында жасалған келісім бойынша шешім', ru: 'решение по соглашению, заключённому в главном судебном разбирательстве', en: 'the decision on an agreement concluded during the main trial' },
+  says: {
+    kk: 'басты сот талқылауында жасалған келісім бойынша шешім',
+    ru: 'решение по соглашению, заключённому в главном судебном разбирательстве',
+    en: 'the decision on an agreement concluded during the main trial',
+  },
   recordedAs: 'decideOnAgreementAtTrial',
   by: ['judge'],
   roles: agreementInCourt,
@@ -49,7 +95,11 @@ export const decisionsAtTrial = decision({
     ru: 'Соглашение, заключённое в ходе разбирательства, судья проверяет и принимает одно из названных решений',
     en: 'The judge checks an agreement concluded during the trial and takes one of the decisions the law names',
   },
-  cure: { kk: 'Сол күнгі редакцияға сай шешім қабылдаңыз', ru: 'Примите решение по редакции, действующей на этот день', en: 'Take the decision the text of the day provides' },
+  cure: {
+    kk: 'Сол күнгі редакцияға сай шешім қабылдаңыз',
+    ru: 'Примите решение по редакции, действующей на этот день',
+    en: 'Take the decision the text of the day provides',
+  },
   outcome: () => recorded.outcome,
   options: {
     continue: {
@@ -73,7 +123,11 @@ export const decisionsAtTrial = decision({
     refuse: {
       says: word('refuse'),
       cite: [cpc.art(628, 2)],
-      must: ({ g }) => conditionByVersion([{ from: start, is: no }, { from: law88, is: or(doubts(g), not(grounds(g))) }]),
+      must: ({ g }) =>
+        conditionByVersion([
+          { from: start, is: no },
+          { from: law88, is: or(doubts(g), not(grounds(g))) },
+        ]),
     },
     timeForNewAgreement: {
       says: word('timeForNewAgreement'),
@@ -125,7 +179,10 @@ export const afterRefusal = consequence({
     en: 'After a refusal of conciliation the court tries the case in the ordinary way',
   },
   when: ({ g }) =>
-    some(where(c.acts, (a) => and(is(a.kind, 'decideOnAgreementAtTrial'), contains(a.about, g.id))), (a) => and(precedesAct(a.on), same(a.outcome, lit.text('refuse')))),
+    some(
+      where(c.acts, (a) => and(is(a.kind, 'decideOnAgreementAtTrial'), contains(a.about, g.id))),
+      (a) => and(precedesAct(a.on), same(a.outcome, lit.text('refuse'))),
+    ),
   follows: ({ g }) => not(returnsToProsecutor(g)),
 });
 

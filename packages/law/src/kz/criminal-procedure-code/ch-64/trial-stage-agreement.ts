@@ -1,4 +1,23 @@
-import { and, before, contains, firstOf, is, lit, no, none, reading, same, some, the, where, wholeCase, yes, type Cond, type Dispute, type Expr } from '@zhargy/logic';
+import {
+  and,
+  before,
+  contains,
+  firstOf,
+  is,
+  lit,
+  no,
+  none,
+  reading,
+  same,
+  some,
+  the,
+  where,
+  wholeCase,
+  yes,
+  type Cond,
+  type Dispute,
+  type Expr,
+} from '@zhargy/logic';
 import { c, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
@@ -43,14 +62,28 @@ export const trialStageAgreement: Dispute = {
 
 /** The moment the agreement was concluded: when the last of it was signed. */
 export const concludedOn = (g: AgreementFacts) =>
-  the(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))), (a) => a.on);
+  the(
+    where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))),
+    (a) => a.on,
+  );
 
-const sent = wholeCase(where(c.acts, (a) => is(a.kind, 'sendCaseToCourt')), 'a case is sent to court as a whole');
-const returned = wholeCase(where(c.acts, (a) => is(a.kind, 'returnToProsecutor')), 'a case is returned as a whole');
+const sent = wholeCase(
+  where(c.acts, (a) => is(a.kind, 'sendCaseToCourt')),
+  'a case is sent to court as a whole',
+);
+const returned = wholeCase(
+  where(c.acts, (a) => is(a.kind, 'returnToProsecutor')),
+  'a case is returned as a whole',
+);
 
 /** The case was in court when the agreement was concluded: sent there before, and not returned in between. */
 const concludedInCourt = (g: AgreementFacts): Cond =>
-  some(sent, (s) => and(before(s.on, concludedOn(g)), none(returned, (r) => and(before(s.on, r.on), before(r.on, concludedOn(g))))));
+  some(sent, (s) =>
+    and(
+      before(s.on, concludedOn(g)),
+      none(returned, (r) => and(before(s.on, r.on), before(r.on, concludedOn(g)))),
+    ),
+  );
 
 /** Where the agreement was concluded; unknown while the file does not show when the case came to court. */
 export const originOf = (g: AgreementFacts): Expr<'pretrial' | 'court'> =>
@@ -63,5 +96,8 @@ export const originOf = (g: AgreementFacts): Expr<'pretrial' | 'court'> =>
 export const returnsToProsecutor = (g: AgreementFacts): Cond =>
   firstOf([
     { when: same(originOf(g), lit.text('pretrial')), out: yes },
-    { when: same(originOf(g), lit.text('court')), out: reading(trialStageAgreement, { staysInCourt: no, returns: yes }) },
+    {
+      when: same(originOf(g), lit.text('court')),
+      out: reading(trialStageAgreement, { staysInCourt: no, returns: yes }),
+    },
   ]);
