@@ -9,3 +9,4 @@ export { expand } from './read/short-forms.ts';
 
 export * from './reference/index.ts';
 export { factNames } from './fact-names.ts';
+export { asKnownOn } from './known-on.ts';

@@ -1,5 +1,6 @@
 import { leavesOf, type AnyNorm, type Finding, type Lang, type Missing } from '@zhargy/logic';
-import { formatCitation } from '@zhargy/logic';
+import { formatCitation, textNotReadSince } from '@zhargy/logic';
+import { law } from '@zhargy/law';
 import type { Page } from './page.ts';
 import { say, words } from './words.ts';
 
@@ -45,7 +46,8 @@ export function showFinding(
   }
   if (finding.missing.length > 0)
     page.line(`${say(words.missing, lang)}: ${finding.missing.map((m) => why(m, lang)).join('; ')}`, 4);
-  for (const a of finding.assessments) page.line(`${say(words.asks, lang)} ${a.by}: ${a.id}`, 4);
+  for (const a of finding.assessments)
+    page.line(`${say(words.asks, lang)} ${a.by}: ${law.says(a.id)?.[lang] ?? a.id}`, 4);
   for (const r of finding.readings) {
     const changes = Object.entries(r.wouldChange).map(
       ([name, status]) => `${name} → ${say(words.status[status], lang)}`,
@@ -55,12 +57,15 @@ export function showFinding(
       4,
     );
   }
-  if (finding.presumed.length > 0 && finding.status !== 'notApplicable')
-    page.line(
-      `${say(words.presuming, lang)}: ${[...new Set(finding.presumed.map((p) => `${p.id} (${p.at.join(', ')})`))].join('; ')}`,
-      4,
-    );
-  if (finding.unverified.length > 0) page.line(`${say(words.unverified, lang)}: ${finding.unverified.join('; ')}`, 4);
+  if (finding.presumed.length > 0 && finding.status !== 'notApplicable') {
+    const places = new Map<string, Set<string>>();
+    for (const p of finding.presumed) places.set(p.id, new Set([...(places.get(p.id) ?? []), ...p.at]));
+    const lines = [...places].map(([id, at]) => `${law.says(id)?.[lang] ?? id} (${[...at].join(', ')})`);
+    page.line(`${say(words.presuming, lang)}: ${lines.join('; ')}`, 4);
+  }
+  const unverified = finding.unverified.filter((id) => !id.startsWith(textNotReadSince));
+  if (unverified.length > 0)
+    page.line(`${say(words.unverified, lang)}: ${unverified.map((id) => law.says(id)?.[lang] ?? id).join('; ')}`, 4);
   for (const doubt of finding.doubts)
     if (doubt.kind === 'boundary')
       page.line(`${say(words.doubt, lang)}: ${doubt.law}, ${doubt.on} … ${doubt.provenBy}`, 4);
@@ -68,4 +73,12 @@ export function showFinding(
     page.line(`${say(words.cure, lang)}: ${norm.cure[lang]}`, 4);
   if (explain || finding.kind === 'formula')
     for (const step of finding.steps ?? []) page.line(`· ${step.label[lang]}: ${plain(step.value)}`, 6);
+}
+
+/** One line at the end: which texts were last read before the law date of a finding. */
+export function showReadings(page: Page, findings: readonly Finding[], lang: Lang): void {
+  const marks = new Set(findings.flatMap((f) => f.unverified.filter((id) => id.startsWith(textNotReadSince))));
+  if (marks.size === 0) return;
+  const texts = [...marks].toSorted().map((mark) => mark.slice(textNotReadSince.length).replace(':', ' '));
+  page.line().line(`${say(words.notReadSince, lang)}: ${texts.join(', ')}`);
 }

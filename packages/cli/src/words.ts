@@ -31,6 +31,7 @@ export const words = {
   law: { kk: 'заң күні', ru: 'право на', en: 'law of' },
   doubt: { kk: 'редакция күмәнді', ru: 'редакция под сомнением', en: 'version in doubt' },
   unread: { kk: 'мәтіні оқылмаған', ru: 'текст не прочитан', en: 'text not read' },
+  notReadSince: { kk: 'Соңғы оқылған редакциялары', ru: 'Последние прочитанные редакции', en: 'Redactions last read' },
   nothing: {
     kk: 'тексерілетін ештеңе тіркелмеген',
     ru: 'проверять нечего',

@@ -1,5 +1,8 @@
 import {
   engineOf,
+  expressionsOf,
+  listComplete,
+  partsOf,
   stable,
   citationJson,
   type ActKind,
@@ -9,6 +12,8 @@ import {
   type Engine,
   type Json,
   type Lang,
+  type Node,
+  type Text,
 } from '@zhargy/logic';
 import { chapters } from './chapters.ts';
 
@@ -23,6 +28,8 @@ export interface RuleSet {
   readonly engine: Engine;
   norm(id: string): AnyNorm | undefined;
   actName(id: string, lang: Lang): string;
+  /** What a presumption, a judgment or an unverified mark of a finding says, where the norms name it. */
+  says(id: string): Text | undefined;
 }
 
 const acts = chapters.flatMap((chapter) => chapter.acts);
@@ -51,6 +58,7 @@ export const law: RuleSet = {
   disputes,
   engine: engineOf(acts, norms, version),
   norm: (id) => byId.get(id),
+  says: (id) => saidBy().get(id),
   actName: (id, lang) => actById.get(id)?.says[lang] ?? id,
 };
 
@@ -64,4 +72,26 @@ function fingerprint(data: Json): string {
   for (const unit of stable(data))
     hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
+}
+
+let said: ReadonlyMap<string, Text> | undefined;
+
+/** The words of everything named inside expressions, gathered when first asked for. */
+function saidBy(): ReadonlyMap<string, Text> {
+  if (said) return said;
+  const found = new Map<string, Text>([[listComplete.id, listComplete.says]]);
+  const seen = new Set<Node>();
+  const walk = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'presume' || node.kind === 'mark') found.set(node.args.what.id, node.args.what.says);
+    if (node.kind === 'assessment') found.set(node.args.what.id, node.args.what.asks);
+    for (const part of partsOf(node)) walk(part);
+  };
+  for (const norm of norms) {
+    for (const e of Object.values(expressionsOf(norm))) walk(e.node);
+    if ('except' in norm) for (const exception of norm.except ?? []) found.set(`no.${exception.id}`, exception.says);
+  }
+  said = found;
+  return found;
 }

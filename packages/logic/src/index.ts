@@ -20,3 +20,4 @@ export * from './ready.ts';
 export { lowering, type Lowered, type Lowering } from './lower.ts';
 export { chainEnds, listComplete } from './presumptions.ts';
 export { analyse, shape, type Analysed, type Complaint } from './analyse.ts';
+export { textNotReadSince } from './judge.ts';

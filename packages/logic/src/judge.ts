@@ -5,7 +5,11 @@ import type { Finding, Modality, Status } from './finding.ts';
 import type { Lowered } from './lower.ts';
 import type { Ready } from './ready.ts';
 import type { Scope } from './scope.ts';
+import type { LawDoubt } from './timeline.ts';
 import type { Json } from './types.ts';
+
+/** Begins the marks of findings whose sources were last read before the law date: "text.not-read-since:kz.cpc:2026-06-12". */
+export const textNotReadSince = 'text.not-read-since:';
 
 export interface Circumstances {
   readonly about: Readonly<Record<string, string>>;
@@ -55,14 +59,36 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
         chosen: s.readings[d.id] ?? d.byDefault,
         wouldChange: otherReadings(r, s, c, stands, d.id, Object.keys(d.options), verdict.status),
       })),
-    unverified: because.unverified.map((u) => u.id),
-    doubts: because.doubts,
+    unverified: [...because.unverified.map((u) => u.id), ...notReadSince(r.cite, s.lawDay)],
+    doubts: stands === undefined ? [...because.doubts, ...doubtsOf(r.cite, s.lawDay)] : because.doubts,
     cite: r.cite.filter((cite) => standsOn(cite, s.lawDay) !== false).map(citationJson),
     lawDate: s.lawDay === undefined ? null : isoOf(s.lawDay),
     ...(verdict.exception ? { exception: verdict.exception } : {}),
     ...verdict.extra,
     lawVersion: c.version,
   };
+}
+
+/** Texts cited whose last reading is older than the law date: nobody has looked whether they changed since. */
+function notReadSince(cite: readonly Citation[], on: Day | undefined): readonly string[] {
+  const found = new Set<string>();
+  for (const { instrument } of cite) {
+    const last = instrument.read.at(-1)?.version;
+    if (last !== undefined && on !== undefined && last < isoOf(on))
+      found.add(`${textNotReadSince}${instrument.id}:${last}`);
+  }
+  return [...found];
+}
+
+/** Why nobody can say whether a cited text stood on the law date. */
+function doubtsOf(cite: readonly Citation[], on: Day | undefined): readonly LawDoubt[] {
+  if (on === undefined) return [{ kind: 'noDate' }];
+  return cite.flatMap((one) => {
+    const boundary = one.to && on >= one.to.on ? one.to : (one.from ?? one.instrument.inForce.from);
+    if (standsOn(one, on) !== undefined || boundary.mark === 'effective') return [];
+    const { law, mark } = boundary;
+    return [{ kind: 'boundary', law, mark, on: isoOf(boundary.on), provenBy: isoOf(boundary.provenBy) } as const];
+  });
 }
 
 function alive(cite: readonly Citation[], on: Day | undefined): boolean | undefined {

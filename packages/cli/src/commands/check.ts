@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { faultText, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
+import { asKnownOn, faultText, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
 import type { Finding } from '@zhargy/logic';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
-import { showFinding } from '../show-finding.ts';
+import { showFinding, showReadings } from '../show-finding.ts';
 import { say, words } from '../words.ts';
 
 export interface Answer {
@@ -35,7 +35,7 @@ export function check(path: string | undefined, options: Options): Answer {
   if (!('file' in opened)) return opened;
   if (options.act !== undefined && !law.engine.acts.some((a) => a.id === options.act))
     return { out: `--act ${options.act}: ${law.engine.acts.map((a) => a.id).join(' | ')}\n`, code: 3 };
-  const file = prepare(opened.file);
+  const file = prepare(asKnownOn(opened.file, options.knownOn));
   const question = {
     now: options.now,
     readings: options.readings,
@@ -59,6 +59,7 @@ export function check(path: string | undefined, options: Options): Answer {
     heading = act;
     showFinding(page, finding, law.norm(finding.norm), options.lang, options.explain);
   }
+  showReadings(page, findings, options.lang);
   return { out: page.toString(), code };
 }
 
@@ -72,7 +73,7 @@ export function exitCode(recorded: readonly Finding[], asked: readonly Finding[]
 export function acts(path: string | undefined, options: Options): Answer {
   const opened = open(path, options);
   if (!('file' in opened)) return opened;
-  const candidates = law.engine.candidates(prepare(opened.file), {
+  const candidates = law.engine.candidates(prepare(asKnownOn(opened.file, options.knownOn)), {
     now: options.now,
     readings: options.readings,
     ...(options.lawOf === undefined ? {} : { lawOf: options.lawOf }),

@@ -5,6 +5,7 @@ import {
   contains,
   definition,
   every,
+  exists,
   ground,
   is,
   none,
@@ -12,6 +13,7 @@ import {
   oneOf,
   or,
   precedesAct,
+  reading,
   same,
   some,
   where,
@@ -21,10 +23,12 @@ import {
   type Expr,
 } from '@zhargy/logic';
 import type { Id } from '@zhargy/logic';
-import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
+import { c, type ActFacts, type AgreementFacts, type ChargeFacts, type RoleFacts } from '@zhargy/casefile';
 import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
+import { withinThisCase } from '../../resolution-2016-4-plea/para-02-accomplices.ts';
+import { countedAccomplices } from '../ch-63/disputes.ts';
 import { effectiveWithdrawal } from '../ch-63/art-614-withdrawal.ts';
 import { codeBegins, law180, law23, law292 } from './amending-laws.ts';
 import { concludedOn } from './trial-stage-agreement.ts';
@@ -87,6 +91,11 @@ const prosecutionEnded = (person: Expr<Id<'person'>>): Cond =>
     (a) => precedesAct(a.on),
   );
 
+/** Whether an accomplice who was severed, died or is not identified counts: the same reading as for concluding the plea. */
+const countsHere = (ch: ChargeFacts): Cond =>
+  reading(countedAccomplices, { inThisCase: withinThisCase(ch), everyAccomplice: yes });
+const chargesAgainst = (person: RoleFacts['person']) => where(c.charges, (ch) => same(ch.person, person));
+
 /** Everybody charged with an offence of the agreement concluded one of the same form. */
 const withAllAccomplices = (g: AgreementFacts): Cond =>
   every(
@@ -96,7 +105,7 @@ const withAllAccomplices = (g: AgreementFacts): Cond =>
         (own) => same(own.offence, ch.offence),
       ),
     ),
-    (ch) => or(concludedBy(ch.person, g), prosecutionEnded(ch.person)),
+    (ch) => or(concludedBy(ch.person, g), prosecutionEnded(ch.person), not(countsHere(ch))),
   );
 /** Every suspect, accused or defendant of the case concluded one of the same form. */
 const withAllInTheCase = (g: AgreementFacts): Cond =>
@@ -105,7 +114,12 @@ const withAllInTheCase = (g: AgreementFacts): Cond =>
       where(c.roles, (r) => oneOf(r.as, ['suspect', 'accused', 'defendant'])),
       'article 622 asks for an agreement with all of them',
     ),
-    (r) => or(concludedBy(r.person, g), prosecutionEnded(r.person)),
+    (r) =>
+      or(
+        concludedBy(r.person, g),
+        prosecutionEnded(r.person),
+        and(exists(chargesAgainst(r.person)), none(chargesAgainst(r.person), countsHere)),
+      ),
   );
 
 /** With whom the agreement had to be concluded as well, by the text of the day. */

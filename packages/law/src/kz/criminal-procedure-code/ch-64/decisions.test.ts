@@ -132,6 +132,7 @@ const table: readonly (readonly [string, Readonly<Record<string, unknown>>, Reco
   [
     'the same offence after 180-VI (614(1)(2))',
     {
+      'persons.p2': { kind: 'human' },
       'charges.c2': { person: 'p2', offence: 'o1', category: 'medium' },
       'acts.a1.on': '2019-02-01',
       'acts.a2.on': '2019-02-03',
