@@ -10,7 +10,7 @@ function why(missing: Missing, lang: Lang): string {
   if (missing.doubt?.kind === 'unread') return `${say(words.unread, lang)}: ${missing.doubt.why[lang]}`;
   if (missing.doubt?.kind === 'boundary')
     return `${say(words.doubt, lang)}: ${missing.doubt.law}, ${missing.doubt.on} … ${missing.doubt.provenBy}`;
-  return `${missing.at} [${missing.why}]${missing.note ? ` ${missing.note}` : ''}`;
+  return `${missing.at} [${say(words.why[missing.why], lang)}]${missing.note ? ` ${missing.note}` : ''}`;
 }
 
 /** A finding as lines: status, about whom, the norm in our words, its citations, and why. */

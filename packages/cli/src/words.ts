@@ -1,4 +1,4 @@
-import type { Lang, Status, Text } from '@zhargy/logic';
+import type { Lang, Missing, Status, Text } from '@zhargy/logic';
 
 /** What the command line itself says, in three languages. */
 export const words = {
@@ -31,6 +31,28 @@ export const words = {
   law: { kk: 'заң күні', ru: 'право на', en: 'law of' },
   doubt: { kk: 'редакция күмәнді', ru: 'редакция под сомнением', en: 'version in doubt' },
   unread: { kk: 'мәтіні оқылмаған', ru: 'текст не прочитан', en: 'text not read' },
+  why: {
+    notAsked: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not given' },
+    declaredUnknown: { kk: 'белгісіз деп көрсетілген', ru: 'указано как неизвестное', en: 'declared unknown' },
+    notApplicable: {
+      kk: 'қолданылмайды деп белгіленген',
+      ru: 'отмечено как неприменимое',
+      en: 'marked not applicable',
+    },
+    listAbsent: { kk: 'тізім жоқ', ru: 'перечня нет', en: 'the list is not given' },
+    listOpen: { kk: 'тізім толық емес', ru: 'перечень неполон', en: 'the list is not whole' },
+    orderOfMoments: {
+      kk: 'қайсысы бұрын болғаны белгісіз',
+      ru: 'неизвестно, что было раньше',
+      en: 'which came first is not known',
+    },
+    incomparable: { kk: 'заң реттілік бермейді', ru: 'закон не даёт порядка', en: 'the law gives no order' },
+    tie: { kk: 'бірнешеуі сәйкес келеді', ru: 'подходит несколько', en: 'several fit' },
+    nobody: { kk: 'ешкім сәйкес келмейді', ru: 'никто не подходит', en: 'nobody fits' },
+    circular: { kk: 'сілтемелер тұйықталған', ru: 'ссылки замкнуты', en: 'the links run in a circle' },
+    law: { kk: 'заң мәтіні белгісіз', ru: 'текст закона не установлен', en: 'the text of the law is not settled' },
+    data: { kk: 'дерек жеткіліксіз', ru: 'данных недостаточно', en: 'the data do not suffice' },
+  } satisfies Record<Missing['why'], Text>,
   notReadSince: { kk: 'Соңғы оқылған редакциялары', ru: 'Последние прочитанные редакции', en: 'Redactions last read' },
   nothing: {
     kk: 'тексерілетін ештеңе тіркелмеген',
