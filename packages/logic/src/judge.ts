@@ -3,6 +3,7 @@ import { allOf, bare, join, unknownFor, type Because } from './because.ts';
 import { citationJson, standsOn, type Citation } from './citation.ts';
 import type { Finding, Modality, Status } from './finding.ts';
 import type { Lowered } from './lower.ts';
+import type { Dispute } from './node.ts';
 import type { Ready } from './ready.ts';
 import type { Scope } from './scope.ts';
 import type { LawDoubt } from './timeline.ts';
@@ -57,7 +58,7 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
       .map((d) => ({
         dispute: d.id,
         chosen: s.readings[d.id] ?? d.byDefault,
-        wouldChange: otherReadings(r, s, c, stands, d.id, Object.keys(d.options), verdict.status),
+        wouldChange: otherReadings(r, s, c, stands, d, verdict.status),
       })),
     unverified: [...because.unverified.map((u) => u.id), ...notReadSince(r.cite, s.lawDay)],
     doubts: stands === undefined ? [...because.doubts, ...doubtsOf(r.cite, s.lawDay)] : because.doubts,
@@ -101,14 +102,14 @@ function otherReadings(
   s: Scope,
   c: Circumstances,
   stands: boolean | undefined,
-  id: string,
-  names: readonly string[],
+  dispute: Dispute,
   status: Status,
 ): Record<string, Status> {
   const changed: Record<string, Status> = {};
-  for (const name of names) {
-    if (name === (s.readings[id] ?? undefined)) continue;
-    const other: Scope = { ...s, readings: { ...s.readings, [id]: name } };
+  const chosen = s.readings[dispute.id] ?? dispute.byDefault;
+  for (const name of Object.keys(dispute.options)) {
+    if (name === chosen) continue;
+    const other: Scope = { ...s, readings: { ...s.readings, [dispute.id]: name } };
     const there = decide(r, other, c, stands).status;
     if (there !== status) changed[name] = there;
   }
