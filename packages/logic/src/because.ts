@@ -76,32 +76,25 @@ export const unknownFor = (missing: Missing): Because => ({ ...bare(undefined), 
 /** Joins what several parts rest on; `value` and `reason` are the caller's. */
 export function join(value: unknown, reason: Reason, parts: readonly Because[]): Because {
   if (parts.length === 1 && parts[0]) return { ...parts[0], value, reason };
-  return {
-    value,
-    reason,
-    missing: value === undefined ? unite(parts, (p) => p.missing, missingKey) : none,
-    presumed: unite(parts, (p) => p.presumed, presumedKey),
-    assessments:
-      value === undefined
-        ? unite(
-            parts,
-            (p) => p.assessments,
-            (a) => `${a.what.id}@${a.at}`,
-          )
-        : none,
-    doubts: unite(parts, (p) => p.doubts, doubtKey),
-    unverified: unite(
-      parts,
-      (p) => p.unverified,
-      (u) => u.id,
-    ),
-    disputes: unite(
-      parts,
-      (p) => p.disputes,
-      (d) => d.id,
-    ),
-    steps: unite(parts, (p) => p.steps, undefined),
-  };
+  let missing: readonly Missing[] = none;
+  let presumed: readonly PresumedHere[] = none;
+  let assessments: readonly AssessmentNeeded[] = none;
+  let doubts: readonly LawDoubt[] = none;
+  let unverified: readonly Unverified[] = none;
+  let disputes: readonly Dispute[] = none;
+  let steps: readonly Step[] = none;
+  for (const part of parts) {
+    if (value === undefined) {
+      if (part.missing.length > 0) missing = merged(missing, part.missing, missingKey);
+      if (part.assessments.length > 0) assessments = merged(assessments, part.assessments, assessmentKey);
+    }
+    if (part.presumed.length > 0) presumed = merged(presumed, part.presumed, presumedKey);
+    if (part.doubts.length > 0) doubts = merged(doubts, part.doubts, doubtKey);
+    if (part.unverified.length > 0) unverified = merged(unverified, part.unverified, (u) => u.id);
+    if (part.disputes.length > 0) disputes = merged(disputes, part.disputes, (d) => d.id);
+    if (part.steps.length > 0) steps = merged(steps, part.steps, (step) => step);
+  }
+  return { value, reason, missing, presumed, assessments, doubts, unverified, disputes, steps };
 }
 
 /** All of the parts together decide. */
@@ -125,26 +118,15 @@ export const presumedKey = (p: PresumedHere): string => `${p.what.id}@${p.at.joi
 export const doubtKey = (d: LawDoubt): string =>
   d.kind === 'boundary' ? `b${d.law}${d.on}` : d.kind === 'unread' ? `u${d.from}${d.why.en}` : 'noDate';
 
-function unite<T>(
-  parts: readonly Because[],
-  pick: (part: Because) => readonly T[],
-  key: ((item: T) => string) | undefined,
-): readonly T[] {
-  let only: readonly T[] | undefined;
-  let several = false;
-  for (const part of parts) {
-    const items = pick(part);
-    if (items.length === 0) continue;
-    if (only && only !== items) several = true;
-    only ??= items;
-  }
-  if (!only) return none;
-  if (!several) return only;
-  const seen = new Map<unknown, T>();
-  for (const part of parts)
-    for (const item of pick(part)) {
-      const name = key ? key(item) : item;
-      if (!seen.has(name)) seen.set(name, item);
-    }
-  return [...seen.values()];
+const assessmentKey = (a: AssessmentNeeded): string => `${a.what.id}@${a.at}`;
+
+/** Two lists as one without repeats; the first of equal items stays. */
+function merged<T>(a: readonly T[], b: readonly T[], key: (item: T) => unknown): readonly T[] {
+  if (a.length === 0 || a === b) return b;
+  const known = new Set(a.map(key));
+  const more = b.filter((item) => {
+    const name = key(item);
+    return !known.has(name) && known.add(name);
+  });
+  return more.length === 0 ? a : [...a, ...more];
 }

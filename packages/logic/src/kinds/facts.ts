@@ -11,6 +11,13 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
 
   fact: ({ of, field, type }, to) => {
     const slot = to.slot(of);
+    // A fact of a record is explained once: records do not change, and a check asks for the same fact many times.
+    const explained = new WeakMap<Rec, Because>();
+    const read = (record: Rec, value: unknown): Because => {
+      const at = placeIn(record, field);
+      if (value === undefined) return unknownFor({ at, why: record.states[field] ?? 'notAsked' });
+      return { ...bare(value), reason: { at, value: type.json(value) } };
+    };
     const evaluate = (s: Scope): unknown => {
       const record = s.slots[slot];
       if (!record) return undefined;
@@ -20,10 +27,12 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
     const explain = (s: Scope): Because => {
       const record = s.slots[slot];
       if (!record) return unknownFor({ at: `${of.name}.${field}`, why: 'nobody' });
-      const at = placeIn(record, field);
-      const value = evaluate(s);
-      if (value === undefined) return unknownFor({ at, why: record.states[field] ?? 'notAsked' });
-      return { ...bare(value), reason: { at, value: type.json(value) } };
+      if (s.visible) return read(record, evaluate(s));
+      const known = explained.get(record);
+      if (known) return known;
+      const because = read(record, record.values[field]);
+      explained.set(record, because);
+      return because;
     };
     return { evaluate, explain };
   },
