@@ -10,3 +10,6 @@ export { expand } from './read/short-forms.ts';
 export * from './reference/index.ts';
 export { factNames } from './fact-names.ts';
 export { asKnownOn } from './known-on.ts';
+export { dictionary } from './dictionary/index.ts';
+export type { FactEntry } from './dictionary/entry.ts';
+export { entryAt, nameOfPlace } from './dictionary/place.ts';

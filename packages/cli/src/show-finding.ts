@@ -1,5 +1,6 @@
 import { leavesOf, type AnyNorm, type Finding, type Lang, type Missing } from '@zhargy/logic';
 import { formatCitation, textNotReadSince } from '@zhargy/logic';
+import { nameOfPlace } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
 import type { Page } from './page.ts';
 import { say, words } from './words.ts';
@@ -10,7 +11,7 @@ function why(missing: Missing, lang: Lang): string {
   if (missing.doubt?.kind === 'unread') return `${say(words.unread, lang)}: ${missing.doubt.why[lang]}`;
   if (missing.doubt?.kind === 'boundary')
     return `${say(words.doubt, lang)}: ${missing.doubt.law}, ${missing.doubt.on} … ${missing.doubt.provenBy}`;
-  return `${missing.at} [${say(words.why[missing.why], lang)}]${missing.note ? ` ${missing.note}` : ''}`;
+  return `${nameOfPlace(missing.at, lang)} [${say(words.why[missing.why], lang)}]${missing.note ? ` ${missing.note}` : ''}`;
 }
 
 /** A finding as lines: status, about whom, the norm in our words, its citations, and why. */

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages, type Text } from '@zhargy/logic';
+import { actShape } from '../entities/act.ts';
+import type { Shape } from '../field.ts';
+import { caseShape } from '../schema.ts';
+import { dictionary, filedEntries, recordedInEntries, type FactEntry } from './index.ts';
+
+/** Every table of the dictionary with the shape it speaks of. */
+const tables: [string, Shape, Readonly<Record<string, FactEntry>>][] = Object.values(caseShape).flatMap((spec) => {
+  if (spec.is !== 'items') return [];
+  const entries: Readonly<Record<string, FactEntry>> | undefined = Object.entries(dictionary).find(
+    ([name]) => name === spec.name,
+  )?.[1];
+  assert.ok(entries, `no entries for ${spec.name}`);
+  return [[spec.name, spec.shape, entries]];
+});
+tables.push(['act.recordedIn', actShape.recordedIn.shape, recordedInEntries]);
+tables.push(['act.filed', actShape.filed.shape, filedEntries]);
+
+const blanks = (at: string, text: Text): string[] =>
+  languages.filter((lang) => text[lang].trim() === '').map((lang) => `${at} ${lang}`);
+
+for (const [name, shape, entries] of tables) {
+  test(`${name}: every fact has an entry, and no entry lacks a fact`, () => {
+    assert.deepEqual(Object.keys(entries).sort(), Object.keys(shape).sort());
+  });
+
+  test(`${name}: label, question and proof are there in every language`, () => {
+    const missing = Object.entries(entries).flatMap(([key, entry]) => [
+      ...blanks(`${key} label`, entry.label),
+      ...blanks(`${key} question`, entry.question),
+      ...blanks(`${key} proof`, entry.proof),
+      ...Object.entries(entry.values ?? {}).flatMap(([value, text]) => blanks(`${key} ${value}`, text)),
+      ...(entry.who.length === 0 ? [`${key} who`] : []),
+    ]);
+    assert.deepEqual(missing, []);
+  });
+
+  test(`${name}: every word of a fixed set has a label, and no label lacks a word`, () => {
+    for (const [key, spec] of Object.entries(shape)) {
+      if (spec.is !== 'field' || !spec.values) continue;
+      assert.deepEqual(Object.keys(entries[key]?.values ?? {}).sort(), [...spec.values].sort(), key);
+    }
+  });
+
+  test(`${name}: labels tell facts and words apart, and questions end as questions`, () => {
+    for (const lang of languages) {
+      const labels = Object.values(entries).map((entry) => entry.label[lang]);
+      assert.equal(new Set(labels).size, labels.length, `labels ${lang}`);
+      for (const [key, entry] of Object.entries(entries)) {
+        assert.ok(entry.question[lang].endsWith('?'), `${key} ${lang}`);
+        const words = Object.values(entry.values ?? {}).map((text) => text[lang]);
+        assert.equal(new Set(words).size, words.length, `${key} ${lang}`);
+      }
+    }
+  });
+
+  test(`${name}: Kazakh and Russian are written in Cyrillic, English is not`, () => {
+    for (const [key, entry] of Object.entries(entries))
+      for (const text of [entry.label, entry.question, entry.proof, ...Object.values(entry.values ?? {})]) {
+        assert.match(text.kk, /\p{Script=Cyrillic}/u, key);
+        assert.doesNotMatch(text.kk + text.ru, /\p{Script=Latin}/u, key);
+        assert.doesNotMatch(text.en, /\p{Script=Cyrillic}/u, key);
+      }
+  });
+}
+
+test('the dictionary speaks of every entity of the case and of nothing else', () => {
+  const inCase = Object.values(caseShape).flatMap((spec) => (spec.is === 'items' ? [spec.name] : []));
+  assert.deepEqual(Object.keys(dictionary).sort(), inCase.sort());
+});
