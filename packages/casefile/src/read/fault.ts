@@ -96,5 +96,6 @@ export function faultText(fault: Fault, lang: Lang): string {
   const place = fault.line === undefined ? '' : `${words.line[lang]} ${fault.line}:${fault.column ?? 1} `;
   const found = fault.found === undefined ? '' : ` «${fault.found.slice(0, 60)}»`;
   const expected = fault.expected === undefined ? '' : ` (${words.expected[lang]}: ${fault.expected})`;
-  return `${place}${fault.path}: ${texts[fault.code][lang]}${found}${expected}`;
+  const subject = fault.path === '' ? place : `${place}${fault.path}: `;
+  return `${subject}${texts[fault.code][lang]}${found}${expected}`;
 }
