@@ -1,4 +1,4 @@
-import { and, content, type AnyNorm } from '@zhargy/logic';
+import { and, conditionByVersion, content, effective, unread, type AnyNorm, type Cond } from '@zhargy/logic';
 import { elements, type Element } from '../resolution-2018-4-sentence/elements.ts';
 import {
   byAgreement,
@@ -24,6 +24,17 @@ const common = (e: Element) => ({
   except: e.list === '401' ? [] : [byAgreement],
 });
 
+/** The list as it stood when it was read: an older judgment is not held against the list of today. */
+const asRead = (is: Cond): Cond =>
+  conditionByVersion([
+    unread(effective('2015-01-01', '231-V'), {
+      kk: 'ҚПК 398, 401-баптарының 16.09.2025 дейінгі редакциялары оқылмаған',
+      ru: 'редакции статей 398 и 401 УПК до 16.09.2025 не прочитаны',
+      en: 'CPC 398 and 401 were not read in redactions before 16.09.2025',
+    }),
+    { from: effective('2025-09-16', '210-VIII'), is },
+  ]);
+
 /** Each element of the operative part of a conviction as a norm on the text of the judgment (CPC 398, 401; NR 4/2018 paras 36-44). */
 export const operativePart: readonly AnyNorm[] = elements.map((e): AnyNorm =>
   e.per === 'charge'
@@ -31,12 +42,12 @@ export const operativePart: readonly AnyNorm[] = elements.map((e): AnyNorm =>
         ...common(e),
         for: sentenceAndCharge,
         when: ({ s }) => (e.due ? and(convicts, e.due(s)) : convicts),
-        holds: ({ s, sc }) => present(s, e.id, sc.charge),
+        holds: ({ s, sc }) => asRead(present(s, e.id, sc.charge)),
       })
     : content({
         ...common(e),
         for: sentence,
         when: ({ s }) => (e.due ? and(convicts, e.due(s)) : convicts),
-        holds: ({ s }) => present(s, e.id, s.id),
+        holds: ({ s }) => asRead(present(s, e.id, s.id)),
       }),
 );
