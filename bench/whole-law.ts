@@ -4,16 +4,17 @@ import {
   caseVar,
   day,
   endOf,
+  frameFor,
   lowering,
   makeReady,
   thisActVar,
   type Finding,
+  type BoundSubject,
   type Lowered,
   type PreparedCase,
   type Ready,
   type Rec,
   type Scope,
-  type Subject,
 } from '@zhargy/logic';
 import { generatedCase } from './generated-case.ts';
 import { perSecond, timed } from './measure.ts';
@@ -62,29 +63,28 @@ function decideOnly(file: PreparedCase): { readonly count: number; run(): number
   first[caseSlot] = file.root;
   first[actSlot] = { id: 'candidate', at: 'candidate', values: {}, states: {}, lists: {} };
   const bound: Bound[] = [];
-  const bind = (r: Ready, rest: readonly Subject[], slots: readonly (Rec | undefined)[]): void => {
+  const bind = (r: Ready, rest: readonly BoundSubject[], slots: readonly (Rec | undefined)[]): void => {
     const [subject, ...later] = rest;
     if (!subject) {
-      bound.push({ slots, run: [...Object.values(r.parts), ...r.grounds.map((g) => g.run)] });
+      bound.push({ slots, run: [...Object.values(r.body.parts), ...r.body.grounds.map((g) => g.run)] });
       return;
     }
-    const { relation } = subject;
-    const key = relation.key ? to.lower(relation.key).evaluate(scopeOf([...slots])) : undefined;
-    const guard = to.lower({ kind: 'and', args: { parts: relation.guards } });
-    for (const member of slots[to.slot(relation.source.of)]?.lists[relation.source.field]?.members ?? []) {
-      if (relation.key && key !== member.id) continue;
+    const key = subject.key?.evaluate(scopeOf([...slots]));
+    for (const member of slots[subject.owner]?.lists[subject.field]?.members ?? []) {
+      if (subject.key && key !== member.id) continue;
       const next = [...slots];
-      next[to.slot(relation.member)] = member;
-      if (guard.evaluate(scopeOf([...next])) === true) bind(r, later, next);
+      next[subject.slot] = member;
+      if (subject.guard.evaluate(scopeOf([...next])) === true) bind(r, later, next);
     }
   };
-  for (const r of ready) bind(r, r.subjects.list, first);
+  for (const r of ready) bind(r, r.subjects, first);
   return {
     count: bound.reduce((n, b) => n + b.run.length, 0),
     run: () => {
       let yes = 0;
+      const frame = frameFor(question.now, endOf(question.now));
       for (const b of bound) {
-        const scope = scopeOf([...b.slots]);
+        const scope: Scope = { ...scopeOf([...b.slots]), frame };
         for (const lowered of b.run) if (lowered.evaluate(scope) === true) yes += 1;
       }
       return yes;

@@ -58,11 +58,11 @@ export interface Because {
 const none: readonly never[] = [];
 export const noReason: Reason = { all: none };
 
-/** A value that rests on nothing but the norm itself. */
-export const bare = (value: unknown): Because => ({
+/** A value that rests on one reason and on nothing else; each answer begins as one, so they are all of one shape. */
+const resting = (value: unknown, reason: Reason, missing: readonly Missing[]): Because => ({
   value,
-  reason: noReason,
-  missing: none,
+  reason,
+  missing,
   presumed: none,
   assessments: none,
   doubts: none,
@@ -71,11 +71,21 @@ export const bare = (value: unknown): Because => ({
   steps: none,
 });
 
-export const unknownFor = (missing: Missing): Because => ({ ...bare(undefined), missing: [missing] });
+/** A value that rests on nothing but the norm itself. */
+export const bare = (value: unknown): Because => resting(value, noReason, none);
+
+/** A value that a fact of the file gives. */
+export const given = (value: unknown, fact: Leaf): Because => resting(value, fact, none);
+
+export const unknownFor = (missing: Missing): Because => resting(undefined, noReason, [missing]);
 
 /** Joins what several parts rest on; `value` and `reason` are the caller's. */
 export function join(value: unknown, reason: Reason, parts: readonly Because[]): Because {
-  if (parts.length === 1 && parts[0]) return { ...parts[0], value, reason };
+  const [only] = parts;
+  if (only && parts.length === 1) {
+    if (only.value === value && only.reason === reason) return only;
+    return { ...only, value, reason };
+  }
   let missing: readonly Missing[] = none;
   let presumed: readonly PresumedHere[] = none;
   let assessments: readonly AssessmentNeeded[] = none;
@@ -99,7 +109,13 @@ export function join(value: unknown, reason: Reason, parts: readonly Because[]):
 
 /** All of the parts together decide. */
 export const allOf = (value: unknown, parts: readonly Because[]): Because =>
-  join(value, { all: parts.map((p) => p.reason).filter(says) }, parts);
+  join(value, { all: reasonsOf(parts) }, parts);
+
+function reasonsOf(parts: readonly Because[]): readonly Reason[] {
+  const found: Reason[] = [];
+  for (const { reason } of parts) if (says(reason)) found.push(reason);
+  return found;
+}
 
 /**
  * Each of the parts alone decides. What the answer rests on is then what the least assuming of them rests on:
@@ -107,9 +123,13 @@ export const allOf = (value: unknown, parts: readonly Because[]): Because =>
  */
 export function anyOf(value: unknown, parts: readonly Because[]): Because {
   const reason: Reason = parts.length === 1 && parts[0] ? parts[0].reason : { any: parts.map((p) => p.reason) };
-  const firm = parts.find((p) => p.presumed.length === 0 && p.doubts.length === 0 && p.unverified.length === 0);
+  const firm = parts.find(restsOnNothing);
   return join(value, reason, firm ? [firm] : parts);
 }
+
+/** Known without presumptions, doubts or data that nobody could verify. */
+export const restsOnNothing = (b: Because): boolean =>
+  b.presumed.length === 0 && b.doubts.length === 0 && b.unverified.length === 0;
 
 const says = (reason: Reason): boolean => !('all' in reason && reason.all.length === 0);
 
@@ -120,13 +140,16 @@ export const doubtKey = (d: LawDoubt): string =>
 
 const assessmentKey = (a: AssessmentNeeded): string => `${a.what.id}@${a.at}`;
 
-/** Two lists as one without repeats; the first of equal items stays. */
+/** Two lists as one without repeats; the first of equal items stays. Most repeats are the very same object. */
 function merged<T>(a: readonly T[], b: readonly T[], key: (item: T) => unknown): readonly T[] {
   if (a.length === 0 || a === b) return b;
-  const known = new Set(a.map(key));
-  const more = b.filter((item) => {
+  let more: T[] | undefined;
+  for (const item of b) {
+    if (a.includes(item)) continue;
     const name = key(item);
-    return !known.has(name) && known.add(name);
-  });
-  return more.length === 0 ? a : [...a, ...more];
+    const repeated = (other: T): boolean => key(other) === name;
+    if (a.some(repeated) || more?.some(repeated)) continue;
+    (more ??= []).push(item);
+  }
+  return more ? [...a, ...more] : a;
 }

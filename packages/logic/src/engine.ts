@@ -1,13 +1,13 @@
-import { isoOf, type Day, type Moment } from '@zhargy/calendar';
+import type { Day, Moment } from '@zhargy/calendar';
 import type { ActKind } from './act.ts';
 import type { Because } from './because.ts';
 import type { Finding } from './finding.ts';
-import { lowering, type Lowering } from './lower.ts';
+import { lowering } from './lower.ts';
 import { judge } from './judge.ts';
-import { makeReady, type Ready } from './ready.ts';
+import { frameFor, type Frame } from './memo.ts';
+import { bindSubjects, makeReady, type BoundSubject, type Ready } from './ready.ts';
 import type { AnyNorm } from './norm.ts';
 import type { Rec, Scope } from './scope.ts';
-import type { Subjects } from './subjects.ts';
 import { caseVar, thisActVar } from './roots.ts';
 import { endOf } from './types.ts';
 
@@ -56,45 +56,51 @@ export interface Engine {
 export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], version: string): Engine {
   const to = lowering();
   const ready = norms.flatMap((norm) => makeReady(norm, to));
-  const byAct = new Map(acts.map((act) => [act, ready.filter((r) => r.governs.includes(act))]));
-  const free = ready.filter((r) => r.governs.length === 0);
+  const kinds = acts.map((act): BoundAct => ({
+    act,
+    roles: bindSubjects(act.roles, to).list,
+    norms: grouped(ready.filter((r) => r.governs.includes(act))),
+  }));
+  const free = grouped(ready.filter((r) => r.governs.length === 0));
   const caseSlot = to.slot(caseVar);
   const actSlot = to.slot(thisActVar);
 
-  const scopeFor = (file: PreparedCase, q: Question): Scope => {
-    const slots: (Rec | undefined)[] = Array.from({ length: to.size });
+  const scopeFor = (file: PreparedCase, q: Question, frame?: Frame): Scope => {
+    const slots: (Rec | undefined)[] = [];
     slots[caseSlot] = file.root;
+    const moment = endOf(q.now);
+    const lawDay = q.lawOf ?? q.now;
+    const readings = q.readings ?? asByDefault;
     return {
       slots,
-      moment: endOf(q.now),
-      now: endOf(q.now),
-      lawDay: q.lawOf ?? q.now,
-      readings: q.readings ?? {},
+      moment,
+      now: moment,
+      lawDay,
+      readings,
+      frame: frame ?? (to.remembers ? frameFor(lawDay, moment) : undefined),
       ...(q.visible ? { visible: q.visible } : {}),
     };
   };
 
   const run = (
-    group: readonly Ready[],
+    groups: readonly Group[],
     s: Scope,
     fixed: Readonly<Record<string, string>>,
     act: Finding['act'],
     candidate: boolean,
-  ): Finding[] => {
-    const found: Finding[] = [];
-    const bySubjects = new Map<Subjects<unknown>, Ready[]>();
-    for (const r of group) bySubjects.set(r.subjects, [...(bySubjects.get(r.subjects) ?? []), r]);
-    for (const [subjects, list] of bySubjects)
-      enumerate(subjects, 0, s, to, fixed, {}, [], (about, unrelated) => {
+    found: Finding[],
+  ): void => {
+    for (const { subjects, norms: list } of groups)
+      enumerate(subjects, 0, s, fixed, nobody, certain, (about, unrelated) => {
         for (const r of list) {
           const finding = judge(r, s, { about, act, unrelated, candidate, version });
           if (finding) found.push(finding);
         }
       });
-    return found;
   };
 
-  const actKinds = (q: Question): readonly ActKind[] => (q.acts ? acts.filter((a) => q.acts?.includes(a.id)) : acts);
+  const asked = (q: Question): readonly BoundAct[] =>
+    q.acts ? kinds.filter((k) => q.acts?.includes(k.act.id)) : kinds;
 
   return {
     version,
@@ -102,27 +108,32 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
     acts,
     check(file, q) {
       const found: Finding[] = [];
+      const start = scopeFor(file, q);
       for (const recorded of file.acts)
-        for (const kind of actKinds(q)) {
+        for (const { act: kind, roles, norms: governing } of asked(q)) {
           if (kind.recordedAs !== recorded.kind) continue;
-          const s = scopeFor(file, q);
+          const s = scopeFor(file, q, start.frame);
           s.moment = recorded.on;
           s.lawDay = q.lawOf ?? recorded.on?.day;
+          s.frame = s.frame?.at(recorded.on).underLaw(s.lawDay);
           s.slots[actSlot] = recorded.record;
-          enumerate(kind.roles, 0, s, to, {}, {}, [], (about, unrelated) => {
+          const act = { kind: kind.id, id: recorded.record.id };
+          enumerate(roles, 0, s, nobody, nobody, certain, (about, unrelated) => {
             if (unrelated.length > 0 || !Object.values(about).every((id) => recorded.about.includes(id))) return;
-            found.push(...run(byAct.get(kind) ?? [], s, about, { kind: kind.id, id: recorded.record.id }, false));
+            run(governing, s, about, act, false, found);
           });
         }
-      if (!q.acts) found.push(...run(free, scopeFor(file, q), {}, undefined, false));
-      return found.toSorted(inOrder);
+      if (!q.acts) run(free, start, nobody, undefined, false, found);
+      return sorted(found);
     },
     candidates(file, q) {
       const found: CandidateAct[] = [];
-      for (const kind of actKinds(q)) {
-        const s = scopeFor(file, q);
-        s.slots[actSlot] = { id: 'candidate', at: 'candidate', values: {}, states: {}, lists: {} };
-        enumerate(kind.roles, 0, s, to, {}, {}, [], (about, unrelated) => {
+      const { frame } = scopeFor(file, q);
+      for (const { act: kind, roles, norms: governing } of asked(q)) {
+        const s = scopeFor(file, q, frame);
+        s.slots[actSlot] = planned;
+        const act = { kind: kind.id, id: 'candidate' };
+        enumerate(roles, 0, s, nobody, nobody, certain, (about, unrelated) => {
           if (unrelated.length > 0) return;
           const done =
             kind.once &&
@@ -130,10 +141,10 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
               (a) => a.kind === kind.recordedAs && Object.values(about).every((id) => a.about.includes(id)),
             );
           if (done) return;
-          const findings = run(byAct.get(kind) ?? [], s, about, { kind: kind.id, id: 'candidate' }, true).toSorted(
-            inOrder,
-          );
-          found.push({ act: kind.id, about, availability: availability(findings), findings });
+          const findings: Finding[] = [];
+          run(governing, s, about, act, true, findings);
+          const ordered = sorted(findings);
+          found.push({ act: kind.id, about, availability: availability(ordered), findings: ordered });
         });
       }
       return found;
@@ -141,61 +152,78 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
   };
 }
 
+/** An act that nobody has done yet: it has no facts of its own. */
+const planned: Rec = { id: 'candidate', at: 'candidate', values: {}, states: {}, lists: {} };
+const asByDefault: Readonly<Record<string, string>> = {};
+const nobody: Readonly<Record<string, string>> = {};
+const certain: readonly Because[] = [];
+
+/** Norms about the same subjects, which are bound once for all of them. */
+interface Group {
+  readonly subjects: readonly BoundSubject[];
+  readonly norms: readonly Ready[];
+}
+interface BoundAct {
+  readonly act: ActKind;
+  readonly roles: readonly BoundSubject[];
+  readonly norms: readonly Group[];
+}
+
+function grouped(norms: readonly Ready[]): readonly Group[] {
+  const groups = new Map<readonly BoundSubject[], Ready[]>();
+  for (const r of norms) {
+    const group = groups.get(r.subjects);
+    if (group) group.push(r);
+    else groups.set(r.subjects, [r]);
+  }
+  return [...groups].map(([subjects, list]) => ({ subjects, norms: list }));
+}
+
 function availability(findings: readonly Finding[]): Availability {
   if (findings.some((f) => f.status === 'violated')) return 'blocked';
   return findings.some((f) => f.status === 'unknown') ? 'needsFacts' : 'available';
 }
 
-const inOrder = (a: Finding, b: Finding): number => {
-  const key = (f: Finding): string =>
-    `${f.act?.id ?? '~'}|${f.norm}|${JSON.stringify(Object.entries(f.about).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-};
+/** By act, then norm, then whom it is about. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const keyed = findings.map((finding) => ({ finding, key: orderKey(finding) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map((k) => k.finding);
+}
+const orderKey = (f: Finding): string =>
+  `${f.act?.id ?? '~'}|${f.norm}|${JSON.stringify(Object.entries(f.about).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
 
 /** Binds the subjects one after another; `unrelated` tells which relations on the way are unknown, and why. */
 function enumerate(
-  subjects: Subjects<unknown>,
+  subjects: readonly BoundSubject[],
   index: number,
   s: Scope,
-  to: Lowering,
   fixed: Readonly<Record<string, string>>,
   about: Readonly<Record<string, string>>,
   unrelated: readonly Because[],
   each: (about: Readonly<Record<string, string>>, unrelated: readonly Because[]) => void,
 ): void {
-  const subject = subjects.list[index];
+  const subject = subjects[index];
   if (!subject) {
     each(about, unrelated);
     return;
   }
-  const { relation } = subject;
-  const owner = s.slots[to.slot(relation.source.of)];
-  const slot = to.slot(relation.member);
-  const guard = to.lower({ kind: 'and', args: { parts: relation.guards } });
-  const named = relation.key ? to.lower(relation.key) : undefined;
+  const { name, slot, guard, key: named } = subject;
   const key = named?.evaluate(s);
-  const members = owner?.lists[relation.source.field]?.members ?? [];
+  const list = s.slots[subject.owner]?.lists[subject.field];
+  const only = fixed[name] ?? (typeof key === 'string' ? key : undefined);
+  const one = only === undefined ? undefined : list?.byId.get(only);
+  const members = only === undefined ? (list?.members ?? []) : one ? [one] : [];
   const kept = s.slots[slot];
   for (const member of members) {
-    if (fixed[subject.name] !== undefined && fixed[subject.name] !== member.id) continue;
-    if (relation.key && key !== undefined && key !== member.id) continue;
+    if (named && key !== undefined && key !== member.id) continue;
     s.slots[slot] = member;
-    const belongs = relation.key && key === undefined ? undefined : guard.evaluate(s);
+    const nameless = named !== undefined && key === undefined;
+    const belongs = nameless ? undefined : guard.evaluate(s);
     if (belongs === false) continue;
-    const doubt = belongs === true ? [] : [(named && key === undefined ? named : guard).explain(s)];
-    enumerate(
-      subjects,
-      index + 1,
-      s,
-      to,
-      fixed,
-      { ...about, [subject.name]: member.id },
-      [...unrelated, ...doubt],
-      each,
-    );
+    const doubts = belongs === true ? unrelated : [...unrelated, (nameless ? named : guard).explain(s)];
+    enumerate(subjects, index + 1, s, fixed, { ...about, [name]: member.id }, doubts, each);
   }
   s.slots[slot] = kept;
 }
-
-/** The law date of a scope, as written in findings. */
-export const lawDate = (s: Scope): string | null => (s.lawDay === undefined ? null : isoOf(s.lawDay));

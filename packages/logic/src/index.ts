@@ -20,4 +20,5 @@ export * from './ready.ts';
 export { lowering, type Lowered, type Lowering } from './lower.ts';
 export { chainEnds, listComplete } from './presumptions.ts';
 export { analyse, shape, type Analysed, type Complaint } from './analyse.ts';
-export { textNotReadSince } from './judge.ts';
+export { frameFor } from './memo.ts';
+export { textNotReadSince } from './texts.ts';

@@ -1,16 +1,12 @@
 import { isoOf, type Day } from '@zhargy/calendar';
 import { allOf, bare, join, unknownFor, type Because } from './because.ts';
-import { citationJson, standsOn, type Citation } from './citation.ts';
+import { citationJson } from './citation.ts';
 import type { Finding, Modality, Status } from './finding.ts';
 import type { Lowered } from './lower.ts';
 import type { Dispute } from './node.ts';
 import type { Ready } from './ready.ts';
 import type { Scope } from './scope.ts';
-import type { LawDoubt } from './timeline.ts';
 import type { Json } from './types.ts';
-
-/** Begins the marks of findings whose sources were last read before the law date: "text.not-read-since:kz.cpc:2026-06-12". */
-export const textNotReadSince = 'text.not-read-since:';
 
 export interface Circumstances {
   readonly about: Readonly<Record<string, string>>;
@@ -30,72 +26,44 @@ interface Verdict {
 
 /** What one norm says of the bound subjects; nothing when its text did not stand on the law date. */
 export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined {
-  const stands = alive(r.cite, s.lawDay);
+  const texts = r.texts(s.lawDay);
+  const { stands } = texts;
   if (stands === false) return undefined;
   const verdict = decide(r, s, c, stands);
   const { because } = verdict;
-  return {
+  const finding: Writable<Finding> = {
     norm: r.id,
     kind: r.kind,
-    ...(c.act ? { act: c.act } : {}),
     about: c.about,
     status: verdict.status,
-    grounds: r.grounds.map((g) => {
+    grounds: r.body.grounds.map((g) => {
       const b = g.run.explain(s);
-      return {
-        id: g.args.id,
-        value: typeof b.value === 'boolean' ? b.value : null,
-        cite: g.args.cite.map(citationJson),
-        reason: b.reason,
-      };
+      return { id: g.args.id, value: typeof b.value === 'boolean' ? b.value : null, cite: g.cite, reason: b.reason };
     }),
     reason: because.reason,
     missing: because.missing,
     presumed: because.presumed.map((p) => ({ id: p.what.id, at: p.at })),
     assessments: because.assessments.map((a) => ({ id: a.what.id, by: a.what.by, at: a.at })),
-    readings: r.disputes
+    readings: r.body.disputes
       .filter((d) => because.disputes.includes(d) || because.value === undefined)
       .map((d) => ({
         dispute: d.id,
         chosen: s.readings[d.id] ?? d.byDefault,
         wouldChange: otherReadings(r, s, c, stands, d, verdict.status),
       })),
-    unverified: [...because.unverified.map((u) => u.id), ...notReadSince(r.cite, s.lawDay)],
-    doubts: stands === undefined ? [...because.doubts, ...doubtsOf(r.cite, s.lawDay)] : because.doubts,
-    cite: r.cite.filter((cite) => standsOn(cite, s.lawDay) !== false).map(citationJson),
-    lawDate: s.lawDay === undefined ? null : isoOf(s.lawDay),
-    ...(verdict.exception ? { exception: verdict.exception } : {}),
-    ...verdict.extra,
+    unverified:
+      because.unverified.length === 0 ? texts.notRead : [...because.unverified.map((u) => u.id), ...texts.notRead],
+    doubts: texts.doubts.length === 0 ? because.doubts : [...because.doubts, ...texts.doubts],
+    cite: texts.cite,
+    lawDate: texts.day,
     lawVersion: c.version,
   };
+  if (c.act) finding.act = c.act;
+  if (verdict.exception !== undefined) finding.exception = verdict.exception;
+  return verdict.extra ? { ...finding, ...verdict.extra } : finding;
 }
 
-/** Texts cited whose last reading is older than the law date: nobody has looked whether they changed since. */
-function notReadSince(cite: readonly Citation[], on: Day | undefined): readonly string[] {
-  const found = new Set<string>();
-  for (const { instrument } of cite) {
-    const last = instrument.read.at(-1)?.version;
-    if (last !== undefined && on !== undefined && last < isoOf(on))
-      found.add(`${textNotReadSince}${instrument.id}:${last}`);
-  }
-  return [...found];
-}
-
-/** Why nobody can say whether a cited text stood on the law date. */
-function doubtsOf(cite: readonly Citation[], on: Day | undefined): readonly LawDoubt[] {
-  if (on === undefined) return [{ kind: 'noDate' }];
-  return cite.flatMap((one) => {
-    const boundary = one.to && on >= one.to.on ? one.to : (one.from ?? one.instrument.inForce.from);
-    if (standsOn(one, on) !== undefined || boundary.mark === 'effective') return [];
-    const { law, mark } = boundary;
-    return [{ kind: 'boundary', law, mark, on: isoOf(boundary.on), provenBy: isoOf(boundary.provenBy) } as const];
-  });
-}
-
-function alive(cite: readonly Citation[], on: Day | undefined): boolean | undefined {
-  const each = cite.map((one) => standsOn(one, on));
-  return each.includes(true) ? true : each.includes(undefined) ? undefined : false;
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function otherReadings(
   r: Ready,
@@ -109,7 +77,8 @@ function otherReadings(
   const chosen = s.readings[dispute.id] ?? dispute.byDefault;
   for (const name of Object.keys(dispute.options)) {
     if (name === chosen) continue;
-    const other: Scope = { ...s, readings: { ...s.readings, [dispute.id]: name } };
+    const readings = { ...s.readings, [dispute.id]: name };
+    const other: Scope = { ...s, readings };
     const there = decide(r, other, c, stands).status;
     if (there !== status) changed[name] = there;
   }
@@ -118,13 +87,13 @@ function otherReadings(
 
 function decide(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefined): Verdict {
   const carried: Because[] = [];
-  if (r.when) {
-    const when = r.when.explain(s);
+  if (r.body.when) {
+    const when = r.body.when.explain(s);
     if (when.value === false) return { status: 'notApplicable', because: when };
     if (when.value === undefined) return { status: undecided(when, c.candidate), because: when };
     carried.push(when);
   }
-  const exceptions = r.except.map(({ spec, when }) => ({ spec, b: when.explain(s) }));
+  const exceptions = r.body.except.map(({ spec, when }) => ({ spec, b: when.explain(s) }));
   for (const { spec, b } of exceptions)
     if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id };
   for (const { spec, b } of exceptions) {
@@ -160,7 +129,7 @@ function decide(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefine
 
 function rule(r: Ready, s: Scope, c: Circumstances): Verdict {
   const part = (name: string): Lowered => {
-    const found = r.parts[name];
+    const found = r.body.parts[name];
     if (!found) throw new RangeError(`${r.id} has no ${name}`);
     return found;
   };
@@ -223,9 +192,9 @@ function undecided(because: Because, candidate = false): Status {
 }
 
 function duty(r: Ready, s: Scope): Verdict {
-  const inTime = r.parts['doneInTime']?.explain(s) ?? bare(undefined);
-  const done = r.parts['done']?.explain(s) ?? bare(undefined);
-  const by = r.parts['by']?.explain(s);
+  const inTime = r.body.parts['doneInTime']?.explain(s) ?? bare(undefined);
+  const done = r.body.parts['done']?.explain(s) ?? bare(undefined);
+  const by = r.body.parts['by']?.explain(s);
   const dueDay = by?.value as Day | undefined; // the builder takes only expressions of days here
   const extra: Partial<Finding> = {
     ...(dueDay === undefined ? {} : { due: isoOf(dueDay) }),
@@ -246,11 +215,11 @@ function duty(r: Ready, s: Scope): Verdict {
 }
 
 function choose(r: Ready, s: Scope): Verdict {
-  const outcome = r.parts['outcome']?.explain(s) ?? bare(undefined);
+  const outcome = r.body.parts['outcome']?.explain(s) ?? bare(undefined);
   const all: Because[] = [];
   const options: Record<string, Modality> = {};
   const reasons: Record<string, Because> = {};
-  for (const option of r.options) {
+  for (const option of r.body.options) {
     const must = option.must?.explain(s) ?? bare(false);
     const mustNot = option.mustNot?.explain(s) ?? bare(false);
     const may = option.may?.explain(s) ?? bare(false);

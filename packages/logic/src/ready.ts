@@ -1,23 +1,82 @@
 import type { ActKind } from './act.ts';
+import type { Renaming } from './canon.ts';
 import type { Lowered, Lowering } from './lower.ts';
 import type { AnyNorm, Exception, NormKind } from './norm.ts';
 import type { Args, Cond, Dispute, Expr, Node } from './node.ts';
 import { partsOf } from './node.ts';
-import type { Citation } from './citation.ts';
+import type { Day } from '@zhargy/calendar';
+import { citationJson, type CitationJson } from './citation.ts';
+import { textsByDay, type TextsOn } from './texts.ts';
 import type { Subjects } from './subjects.ts';
+
+/** One subject ready to be bound: where its list is, where it goes, and which members belong. */
+export interface BoundSubject {
+  readonly name: string;
+  readonly owner: number;
+  readonly field: string;
+  readonly slot: number;
+  readonly guard: Lowered;
+  readonly key: Lowered | undefined;
+}
+
+const known = new WeakMap<
+  Lowering,
+  Map<Subjects<unknown>, { readonly list: readonly BoundSubject[]; readonly names: Renaming }>
+>();
+const equal = new WeakMap<Lowering, Map<string, readonly BoundSubject[]>>();
+
+/** Subjects with their variables in place; equal subjects are one list, so that they are bound once. */
+export function bindSubjects(
+  subjects: Subjects<unknown>,
+  to: Lowering,
+): { readonly list: readonly BoundSubject[]; readonly names: Renaming } {
+  const bound =
+    known.get(to) ?? new Map<Subjects<unknown>, { readonly list: readonly BoundSubject[]; readonly names: Renaming }>();
+  known.set(to, bound);
+  const before = bound.get(subjects);
+  if (before) return before;
+  const { relations, names } = to.canon.subjects(subjects.list.map((s) => s.relation));
+  const made = relations.map((relation, i): BoundSubject => ({
+    name: subjects.list[i]?.name ?? relation.member.name,
+    owner: to.slot(relation.source.of),
+    field: relation.source.field,
+    slot: to.slot(relation.member),
+    guard: to.lower({ kind: 'and', args: { parts: relation.guards } }),
+    key: relation.key ? to.lower(relation.key) : undefined,
+  }));
+  const same = equal.get(to) ?? new Map<string, readonly BoundSubject[]>();
+  equal.set(to, same);
+  const key = made.map((s) => `${s.name}@${s.slot}`).join(' ');
+  const list = same.get(key) ?? made;
+  same.set(key, list);
+  const found = { list, names };
+  bound.set(subjects, found);
+  return found;
+}
 
 /** A norm lowered for evaluation. */
 export interface Ready {
   readonly norm: AnyNorm;
   readonly id: string;
   readonly kind: NormKind;
-  readonly cite: readonly Citation[];
-  readonly subjects: Subjects<unknown>;
+  /** Its citations, by law date. */
+  readonly texts: (on: Day | undefined) => TextsOn;
+  readonly subjects: readonly BoundSubject[];
   readonly governs: readonly ActKind[];
+  /** Its expressions, lowered when they are first asked for: a case that has none of its subjects never asks. */
+  readonly body: Body;
+}
+
+/** The lowered expressions of a norm. */
+export interface Body {
   readonly when: Lowered | undefined;
   readonly except: readonly { readonly spec: Exception<unknown>; readonly when: Lowered }[];
   readonly parts: Readonly<Record<string, Lowered>>;
-  readonly grounds: readonly { readonly args: Args['ground']; readonly run: Lowered }[];
+  readonly grounds: readonly {
+    readonly args: Args['ground'];
+    readonly cite: readonly CitationJson[];
+    readonly run: Lowered;
+  }[];
   readonly options: readonly {
     readonly name: string;
     readonly must?: Lowered;
@@ -27,15 +86,15 @@ export interface Ready {
   readonly disputes: readonly Dispute[];
 }
 
-type Body = (subjects: never) => Expr<unknown>;
+type Stated = (subjects: never) => Expr<unknown>;
 
 /** The expressions of a norm by role, for lowering and for analysis; nothing for guidance and definitions. */
 export function expressionsOf(norm: AnyNorm): Readonly<Record<string, Expr<unknown>>> {
   if (norm.kind === 'guidance' || norm.kind === 'definition') return {};
   const subjects = norm.for.facts as never; // each norm was typed with exactly these subjects
   const found: Record<string, Expr<unknown>> = {};
-  const add = (name: string, body: Body | undefined): void => {
-    if (body) found[name] = body(subjects);
+  const add = (name: string, stated: Stated | undefined): void => {
+    if (stated) found[name] = stated(subjects);
   };
   add('when', norm.when);
   for (const [i, exception] of (norm.except ?? []).entries()) add(`except.${i}`, exception.when);
@@ -59,54 +118,65 @@ export function expressionsOf(norm: AnyNorm): Readonly<Record<string, Expr<unkno
 
 export function makeReady(norm: AnyNorm, to: Lowering): readonly Ready[] {
   if (norm.kind === 'guidance' || norm.kind === 'definition') return [];
-  const expressions = expressionsOf(norm);
-  const parts: Record<string, Lowered> = {};
-  for (const [name, e] of Object.entries(expressions)) parts[name] = to.lower(e.node);
-  for (const subject of norm.for.list) {
-    to.slot(subject.relation.member);
-    to.slot(subject.relation.source.of);
-  }
-  const nodes = new Set<Node>();
-  const walk = (node: Node): void => {
-    if (nodes.has(node)) return;
-    nodes.add(node);
-    for (const part of partsOf(node)) walk(part);
-  };
-  for (const e of Object.values(expressions)) walk(e.node);
+  const { list: subjects, names } = bindSubjects(norm.for as Subjects<unknown>, to); // any subjects will do: they are only bound
   const governs =
     'governs' in norm
       ? Array.isArray(norm.governs)
         ? (norm.governs as readonly ActKind[])
         : [norm.governs as ActKind]
       : [];
-  const part = (name: string): Lowered | undefined => parts[name];
+  let body: Body | undefined;
   return [
     {
       norm,
       id: norm.id,
       kind: norm.kind,
-      cite: norm.cite,
-      subjects: norm.for,
+      texts: textsByDay(norm.cite),
+      subjects,
       governs,
-      when: part('when'),
-      except: (norm.except ?? []).flatMap((spec, i) => {
-        const when = part(`except.${i}`);
-        return when ? [{ spec: spec as Exception<unknown>, when }] : [];
-      }),
-      parts,
-      grounds: [...nodes].flatMap((n) => (n.kind === 'ground' ? [{ args: n.args, run: to.lower(n.args.of) }] : [])),
-      options:
-        norm.kind === 'decision'
-          ? Object.keys(norm.options).map((name) => {
-              const must = part(`option.${name}.must`);
-              const may = part(`option.${name}.may`);
-              const mustNot = part(`option.${name}.mustNot`);
-              return { name, ...(must ? { must } : {}), ...(may ? { may } : {}), ...(mustNot ? { mustNot } : {}) };
-            })
-          : [],
-      disputes: [...new Set([...nodes].flatMap((n) => (n.kind === 'reading' ? [n.args.dispute] : [])))],
+      get body() {
+        return (body ??= bodyOf(norm, names, to));
+      },
     },
   ];
+}
+
+function bodyOf(norm: AnyNorm, names: Renaming, to: Lowering): Body {
+  const parts: Record<string, Lowered> = {};
+  const nodes = new Set<Node>();
+  const walk = (node: Node): void => {
+    if (nodes.has(node)) return;
+    nodes.add(node);
+    for (const part of partsOf(node)) walk(part);
+  };
+  for (const [name, e] of Object.entries(expressionsOf(norm))) {
+    const node = to.canon.within(names, e.node);
+    parts[name] = to.lower(node);
+    walk(node);
+  }
+  const part = (name: string): Lowered | undefined => parts[name];
+  const exceptions = 'except' in norm ? (norm.except ?? []) : [];
+  return {
+    when: part('when'),
+    except: exceptions.flatMap((spec, i) => {
+      const when = part(`except.${i}`);
+      return when ? [{ spec: spec as Exception<unknown>, when }] : [];
+    }),
+    parts,
+    grounds: [...nodes].flatMap((n) =>
+      n.kind === 'ground' ? [{ args: n.args, cite: n.args.cite.map(citationJson), run: to.lower(n.args.of) }] : [],
+    ),
+    options:
+      norm.kind === 'decision'
+        ? Object.keys(norm.options).map((name) => {
+            const must = part(`option.${name}.must`);
+            const may = part(`option.${name}.may`);
+            const mustNot = part(`option.${name}.mustNot`);
+            return { name, ...(must ? { must } : {}), ...(may ? { may } : {}), ...(mustNot ? { mustNot } : {}) };
+          })
+        : [],
+    disputes: [...new Set([...nodes].flatMap((n) => (n.kind === 'reading' ? [n.args.dispute] : [])))],
+  };
 }
 
 /** Conditions only, for the analyser. */

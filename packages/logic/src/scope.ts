@@ -1,4 +1,5 @@
 import type { Day, Moment } from '@zhargy/calendar';
+import type { Frame } from './memo.ts';
 
 /** Why a fact has no value. */
 export type FactState = 'notAsked' | 'declaredUnknown' | 'notApplicable';
@@ -36,4 +37,6 @@ export interface Scope {
   readonly readings: Readonly<Record<string, string>>;
   /** Facts that may be seen, by place; absent: all. For tests of explanations and for views by access. */
   readonly visible?: ReadonlySet<string>;
+  /** What this question has already found out; absent: nothing is remembered. */
+  frame?: Frame | undefined;
 }

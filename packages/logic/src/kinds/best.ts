@@ -17,10 +17,10 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
       const missing = range.missingList(list);
       if (!list || missing)
         return { unknown: [unknownFor(missing ?? { at: over.source.field, why: 'listAbsent' })], guards: [] };
-      const guards = range.explainGuards(list, s);
+      const guards = range.explainGuards(s);
       const unknown = guards.filter((b) => b.value === undefined);
       const keyed: { record: Rec; key: unknown; because: Because }[] = [];
-      range.visit(list, s, (member, record) => {
+      range.visit(s, (member, record) => {
         if (member !== true) return;
         const value = key.explain(s);
         if (value.value === undefined) unknown.push(value);
@@ -43,11 +43,11 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
       if (found)
         return range.within(found, s, () => {
           const value = inner.explain(s);
-          return value.value === undefined ? value : range.whole(s, list, allOf(value.value, [...guards, value]));
+          return value.value === undefined ? value : range.whole(list, allOf(value.value, [...guards, value]));
         });
       if (!fallback) return unknownFor({ at: list?.at ?? over.source.field, why: 'nobody' });
       const value = fallback.explain(s);
-      return value.value === undefined ? value : range.whole(s, list, allOf(value.value, [...guards, value]));
+      return value.value === undefined ? value : range.whole(list, allOf(value.value, [...guards, value]));
     };
     return { evaluate: (s) => explain(s).value, explain };
   },

@@ -1,4 +1,4 @@
-import { bare, unknownFor, type Because } from '../because.ts';
+import { bare, given, unknownFor, type Because } from '../because.ts';
 import type { LowerTable } from '../lower.ts';
 import type { Rec, Scope } from '../scope.ts';
 
@@ -11,12 +11,11 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
 
   fact: ({ of, field, type }, to) => {
     const slot = to.slot(of);
-    // A fact of a record is explained once: records do not change, and a check asks for the same fact many times.
-    const explained = new WeakMap<Rec, Because>();
     const read = (record: Rec, value: unknown): Because => {
       const at = placeIn(record, field);
-      if (value === undefined) return unknownFor({ at, why: record.states[field] ?? 'notAsked' });
-      return { ...bare(value), reason: { at, value: type.json(value) } };
+      return value === undefined
+        ? unknownFor({ at, why: record.states[field] ?? 'notAsked' })
+        : given(value, { at, value: type.json(value) });
     };
     const evaluate = (s: Scope): unknown => {
       const record = s.slots[slot];
@@ -27,12 +26,7 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
     const explain = (s: Scope): Because => {
       const record = s.slots[slot];
       if (!record) return unknownFor({ at: `${of.name}.${field}`, why: 'nobody' });
-      if (s.visible) return read(record, evaluate(s));
-      const known = explained.get(record);
-      if (known) return known;
-      const because = read(record, record.values[field]);
-      explained.set(record, because);
-      return because;
+      return read(record, s.visible ? evaluate(s) : record.values[field]);
     };
     return { evaluate, explain };
   },

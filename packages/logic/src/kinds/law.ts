@@ -1,6 +1,7 @@
 import { allOf, bare, join, unknownFor, type Because } from '../because.ts';
 import type { Lowered, LowerTable } from '../lower.ts';
 import type { Day, Moment } from '@zhargy/calendar';
+import { chosenReading } from '../memo.ts';
 import type { Scope } from '../scope.ts';
 import { versionsAt, type LawDoubt } from '../timeline.ts';
 import { stable } from '../types.ts';
@@ -69,11 +70,14 @@ export const lawKinds: LowerTable<LawKind> = {
     const inner = to.lower(of);
     const within = <T>(s: Scope, day: Day | undefined, run: () => T): T => {
       const kept = s.lawDay;
+      const { frame } = s;
       s.lawDay = day;
+      s.frame = frame?.underLaw(day);
       try {
         return run();
       } finally {
         s.lawDay = kept;
+        s.frame = frame;
       }
     };
     return {
@@ -91,14 +95,16 @@ export const lawKinds: LowerTable<LawKind> = {
     const moment = to.lower(on);
     const inner = to.lower(of);
     const within = <T>(s: Scope, then: Moment | undefined, run: () => T): T => {
-      const kept = { moment: s.moment, lawDay: s.lawDay };
+      const { moment: was, lawDay, frame } = s;
       s.moment = then;
       s.lawDay = then?.day;
+      s.frame = frame?.at(then);
       try {
         return run();
       } finally {
-        s.moment = kept.moment;
-        s.lawDay = kept.lawDay;
+        s.moment = was;
+        s.lawDay = lawDay;
+        s.frame = frame;
       }
     };
     return {
@@ -130,7 +136,7 @@ export const lawKinds: LowerTable<LawKind> = {
   reading: ({ dispute, options }, to) => {
     const lowered = new Map(Object.entries(options).map(([name, node]) => [name, to.lower(node)]));
     const chosen = (s: Scope): Lowered => {
-      const found = lowered.get(s.readings[dispute.id] ?? dispute.byDefault);
+      const found = lowered.get(chosenReading(s, dispute));
       if (!found) throw new RangeError(`${dispute.id} has no reading ${s.readings[dispute.id] ?? ''}`);
       return found;
     };

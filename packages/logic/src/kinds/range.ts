@@ -1,74 +1,133 @@
-import { allOf, bare, join, type Because, type Missing } from '../because.ts';
+import { allOf, bare, join, restsOnNothing, type Because, type Missing } from '../because.ts';
 import { listComplete } from '../presumptions.ts';
 import type { Lowered, Lowering } from '../lower.ts';
 import type { Relation } from '../node.ts';
 import type { Rec, RecList, Scope } from '../scope.ts';
 import { connectBecause } from './truth.ts';
 
+/** A member of the list that belongs (true) or may belong (undefined). */
+interface Member {
+  readonly record: Rec;
+  readonly belongs: true | undefined;
+}
+/** Any member of the list, with why it belongs or does not; `not` is the same turned round. */
+interface Explained {
+  readonly record: Rec;
+  readonly because: Because;
+  readonly not: Because;
+}
+
 /** Walks a relation: binds each member that belongs or may belong. */
 export interface Range {
-  readonly guard: Lowered;
   list(s: Scope): RecList | undefined;
   /** Calls back for each member that belongs (true) or may belong (undefined), bound. */
-  visit(list: RecList, s: Scope, each: (member: true | undefined, record: Rec) => void): void;
-  find(list: RecList, s: Scope, test: (member: true | undefined, record: Rec) => boolean): boolean;
+  visit(s: Scope, each: (member: true | undefined, record: Rec) => void): void;
+  find(s: Scope, test: (member: true | undefined, record: Rec) => boolean): boolean;
   within<T>(record: Rec, s: Scope, run: () => T): T;
-  explainGuards(list: RecList, s: Scope): Because[];
+  explainGuards(s: Scope): Because[];
   /** Whom the key names, where the relation has one and it is known: nobody else can belong. */
   explainKey(s: Scope): Because[];
   /** The body of each member joined with its belonging: and for "some", or-not for "every". */
-  explainEach(list: RecList, s: Scope, body: Lowered, decisive: boolean): Because[];
+  explainEach(s: Scope, body: Lowered, decisive: boolean): Because[];
   /** Why the list cannot be relied on to be whole, if so. */
   missingList(list: RecList | undefined): Missing | undefined;
   /** Adds the presumption that the list names everybody, where the file did not confirm it. */
-  whole(s: Scope, list: RecList | undefined, because: Because): Because;
+  whole(list: RecList | undefined, because: Because): Because;
 }
 
-export function rangeOf(over: Relation, to: Lowering): Range {
+/** The range of a relation; equal relations share one, and who belongs is found out once. */
+export const rangeOf = (over: Relation, to: Lowering): Range => to.ranges.get(over) ?? made(over, to);
+
+function made(over: Relation, to: Lowering): Range {
   const owner = to.slot(over.source.of);
   const slot = to.slot(over.member);
   const key = over.key ? to.lower(over.key) : undefined;
-  const guard = to.lower({ kind: 'and', args: { parts: over.guards } });
+  const guards = over.guards.map((guard) => to.lower(guard));
   const field = over.source.field;
-  const plain = over.guards.length === 0;
+  const listIn = (s: Scope): RecList | undefined => s.slots[owner]?.lists[field];
 
-  const candidates = (list: RecList, s: Scope): readonly Rec[] => {
+  const candidates = (s: Scope): readonly Rec[] => {
+    const list = listIn(s);
+    if (!list) return nobody;
     const id = key?.evaluate(s);
     if (typeof id !== 'string') return list.members;
     const one = list.byId.get(id);
-    return one ? [one] : [];
+    return one ? [one] : nobody;
+  };
+  const bindEach = (s: Scope, run: (record: Rec) => void): void => {
+    const kept = s.slots[slot];
+    try {
+      for (const record of candidates(s)) {
+        s.slots[slot] = record;
+        run(record);
+      }
+    } finally {
+      s.slots[slot] = kept;
+    }
   };
   const belongs = (s: Scope): boolean | undefined => {
-    if (key && key.evaluate(s) === undefined) return undefined;
-    if (plain) return true;
-    const value = guard.evaluate(s);
-    return value === undefined ? undefined : value === true;
+    let known = true;
+    for (const guard of guards) {
+      const value = guard.evaluate(s);
+      if (value === false) return false;
+      if (value === undefined) known = false;
+    }
+    return known ? true : undefined;
   };
-  const explainMember = (s: Scope): Because => {
-    const named = key?.explain(s);
-    if (named && named.value === undefined) return named;
-    const because = guard.explain(s);
-    return named ? allOf(because.value, [named, because]) : because;
+  /** Why it belongs; where it does not, the first reason that takes nothing for granted is enough. */
+  const explainBelonging = (s: Scope): Because => {
+    const parts: Because[] = [];
+    for (const guard of guards) {
+      const because = guard.explain(s);
+      if (because.value === false && restsOnNothing(because)) return because;
+      parts.push(because);
+    }
+    const only = parts[0];
+    return parts.length === 1 && only ? only : connectBecause(parts, false);
   };
 
+  const membership = to.remember(over, {
+    evaluate: (s): readonly Member[] => {
+      const found: Member[] = [];
+      const nameless = key !== undefined && key.evaluate(s) === undefined;
+      bindEach(s, (record) => {
+        const value = belongs(s);
+        if (value !== false) found.push({ record, belongs: nameless ? undefined : value });
+      });
+      return found;
+    },
+    explain: (s): readonly Explained[] => {
+      const found: Explained[] = [];
+      const named = key?.explain(s);
+      bindEach(s, (record) => {
+        const own = explainBelonging(s);
+        const nameless = named !== undefined && named.value === undefined;
+        // Whoever is meant, one who cannot belong is not meant.
+        const because =
+          !named || (nameless && own.value === false) ? own : nameless ? named : allOf(own.value, [named, own]);
+        const { value } = because;
+        found.push({ record, because, not: value === undefined ? because : { ...because, value: value !== true } });
+      });
+      return found;
+    },
+  });
+
   const range: Range = {
-    guard: { evaluate: belongs, explain: explainMember },
-    list: (s) => s.slots[owner]?.lists[field],
-    find(list, s, test) {
+    list: listIn,
+    find(s, test) {
       const kept = s.slots[slot];
       try {
-        for (const record of candidates(list, s)) {
+        for (const { record, belongs: member } of membership.evaluate(s)) {
           s.slots[slot] = record;
-          const member = belongs(s);
-          if (member !== false && test(member, record)) return true;
+          if (test(member, record)) return true;
         }
         return false;
       } finally {
         s.slots[slot] = kept;
       }
     },
-    visit(list, s, each) {
-      range.find(list, s, (member, record) => {
+    visit(s, each) {
+      range.find(s, (member, record) => {
         each(member, record);
         return false;
       });
@@ -86,30 +145,41 @@ export function rangeOf(over: Relation, to: Lowering): Range {
       const named = key?.explain(s);
       return named && named.value !== undefined ? [named] : [];
     },
-    explainGuards: (list, s) => [
-      ...range.explainKey(s),
-      ...candidates(list, s).map((record) => range.within(record, s, () => explainMember(s))),
-    ],
-    explainEach: (list, s, body, decisive) =>
-      candidates(list, s).map((record) =>
-        range.within(record, s, () => {
-          const member = explainMember(s);
-          const related = decisive
-            ? member
-            : { ...member, value: member.value === undefined ? undefined : member.value !== true };
-          if (member.value === false) return related;
+    explainGuards: (s) => [...range.explainKey(s), ...membership.explain(s).map((member) => member.because)],
+    explainEach(s, body, decisive) {
+      const kept = s.slots[slot];
+      try {
+        return membership.explain(s).map(({ record, because, not }) => {
+          const related = decisive ? because : not;
+          if (because.value === false) return related;
+          s.slots[slot] = record;
           return connectBecause([related, body.explain(s)], !decisive);
-        }),
-      ),
+        });
+      } finally {
+        s.slots[slot] = kept;
+      }
+    },
     missingList(list) {
       if (!list || list.completeness === 'absent') return { at: list?.at ?? field, why: 'listAbsent' };
       return list.completeness === 'open' ? { at: list.at, why: 'listOpen' } : undefined;
     },
-    whole(s, list, because) {
+    whole(list, because) {
       if (!list || list.completeness !== 'closed' || key) return because;
-      const presumed: Because = { ...bare(true), presumed: [{ what: listComplete, at: [list.at] }] };
-      return join(because.value, because.reason, [because, presumed]);
+      return join(because.value, because.reason, [because, presumedComplete(list)]);
     },
   };
+  to.ranges.set(over, range);
   return range;
+}
+
+const nobody: readonly Rec[] = [];
+const complete = new WeakMap<RecList, Because>();
+
+/** That the list names everybody, taken for granted: one object a list, so that it is joined cheaply. */
+function presumedComplete(list: RecList): Because {
+  const known = complete.get(list);
+  if (known) return known;
+  const presumed: Because = { ...bare(true), presumed: [{ what: listComplete, at: [list.at] }] };
+  complete.set(list, presumed);
+  return presumed;
 }

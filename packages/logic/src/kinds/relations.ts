@@ -20,7 +20,7 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
           let yes = 0;
           let maybe = 0;
           if (list)
-            range.visit(list, s, (member) => {
+            range.visit(s, (member) => {
               const value = inner.evaluate(s);
               if (value === true && member === true) yes += 1;
               else if (value !== false) maybe += 1;
@@ -30,18 +30,14 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
         },
         explain: (s) => {
           const list = range.list(s);
-          const each = list ? range.explainEach(list, s, inner, true) : [];
+          const each = list ? range.explainEach(s, inner, true) : [];
           const yes = each.filter((b) => b.value === true);
           const maybe = each.filter((b) => b.value === undefined);
           if (yes.length >= n) return allOf(true, yes);
           const missing = range.missingList(list);
           if (missing) return allOf(undefined, [...maybe, unknownFor(missing)]);
           if (yes.length + maybe.length < n)
-            return range.whole(
-              s,
-              list,
-              allOf(false, [...range.explainKey(s), ...each.filter((b) => b.value === false)]),
-            );
+            return range.whole(list, allOf(false, [...range.explainKey(s), ...each.filter((b) => b.value === false)]));
           return allOf(undefined, maybe);
         },
       };
@@ -49,26 +45,26 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
 
     count: ({ over }, to) => {
       const range = rangeOf(over, to);
-      const membership = (s: Scope, list: RecList): readonly (boolean | undefined)[] => {
+      const membership = (s: Scope): readonly (boolean | undefined)[] => {
         const found: (boolean | undefined)[] = [];
-        range.visit(list, s, (member) => found.push(member));
+        range.visit(s, (member) => found.push(member));
         return found;
       };
       return {
         evaluate: (s) => {
           const list = range.list(s);
           if (!list || !isComplete(list)) return undefined;
-          const found = membership(s, list);
+          const found = membership(s);
           return found.includes(undefined) ? undefined : found.filter((m) => m === true).length;
         },
         explain: (s) => {
           const list = range.list(s);
           const missing = range.missingList(list);
           if (!list || missing) return unknownFor(missing ?? absent(over));
-          const guards = range.explainGuards(list, s);
+          const guards = range.explainGuards(s);
           const unknown = guards.filter((b) => b.value === undefined);
           if (unknown.length > 0) return allOf(undefined, unknown);
-          return range.whole(s, list, allOf(guards.filter((b) => b.value === true).length, guards));
+          return range.whole(list, allOf(guards.filter((b) => b.value === true).length, guards));
         },
       };
     },
@@ -83,7 +79,7 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
         const certain: Rec[] = [];
         const maybe: Rec[] = [];
         if (list)
-          range.visit(list, s, (member, record) => {
+          range.visit(s, (member, record) => {
             if (member === true) certain.push(record);
             else if (member === undefined) maybe.push(record);
           });
@@ -105,9 +101,9 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
             // That nobody else belongs is a ground as well.
             return value.value === undefined
               ? value
-              : range.whole(s, list, allOf(value.value, [...range.explainGuards(list, s), value]));
+              : range.whole(list, allOf(value.value, [...range.explainGuards(s), value]));
           }
-          const guards = list ? range.explainGuards(list, s).filter((b) => b.value === undefined) : [];
+          const guards = list ? range.explainGuards(s).filter((b) => b.value === undefined) : [];
           if (guards.length > 0) return allOf(undefined, guards);
           return unknownFor(
             certain.length > 1
@@ -125,17 +121,17 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
         const list = range.list(s);
         const missing = range.missingList(list);
         if (!list || missing) return unknownFor(missing ?? absent(over));
-        const guards = range.explainGuards(list, s);
+        const guards = range.explainGuards(s);
         const unknown = guards.filter((b) => b.value === undefined);
         if (unknown.length > 0) return allOf(undefined, unknown);
         const found: Record<string, Because>[] = [];
-        range.visit(list, s, (member, record) => {
+        range.visit(s, (member, record) => {
           if (member !== true) return;
           const row: Record<string, Because> = { id: bare(record.id) };
           for (const [name, lowered] of inner) row[name] = lowered.explain(s);
           found.push(row);
         });
-        return range.whole(s, list, allOf(found, guards));
+        return range.whole(list, allOf(found, guards));
       };
       return { evaluate: (s) => rows(s).value, explain: rows };
     },
@@ -152,7 +148,7 @@ function quantifier(over: Relation, body: Parameters<Lowering['lower']>[0], to: 
       const list = range.list(s);
       if (!list) return undefined;
       let known = isComplete(list);
-      const decided = range.find(list, s, (member) => {
+      const decided = range.find(s, (member) => {
         const value = inner.evaluate(s);
         if (value === decisive && member === true) return true;
         if (value !== !decisive) known = false;
@@ -162,14 +158,14 @@ function quantifier(over: Relation, body: Parameters<Lowering['lower']>[0], to: 
     },
     explain: (s) => {
       const list = range.list(s);
-      const each = list ? range.explainEach(list, s, inner, decisive) : [];
+      const each = list ? range.explainEach(s, inner, decisive) : [];
       const deciding = each.filter((b) => b.value === decisive);
       if (deciding.length > 0) return anyOf(decisive, deciding);
       const missing = range.missingList(list);
       const unknown = each.filter((b) => b.value === undefined);
       if (missing) return allOf(undefined, [...unknown, unknownFor(missing)]);
       if (unknown.length > 0) return allOf(undefined, unknown);
-      return range.whole(s, list, allOf(!decisive, [...range.explainKey(s), ...each]));
+      return range.whole(list, allOf(!decisive, [...range.explainKey(s), ...each]));
     },
   };
 }
