@@ -1,4 +1,4 @@
-import { prepare } from '@zhargy/casefile';
+import { prepare, type CaseFile } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
 import {
   caseVar,
@@ -18,27 +18,59 @@ import {
 } from '@zhargy/logic';
 import { generatedCase } from './generated-case.ts';
 import { perSecond, timed } from './measure.ts';
+import { watched } from './watched.ts';
 
 const question = { now: day('2026-07-01') };
 const grounds = (findings: readonly Finding[]): number => findings.reduce((n, f) => n + 1 + f.grounds.length, 0);
 
-/** Every act that could be done in the case, and everything recorded in it, under all norms of the rule set. */
+/** Facts looked at in one run: a measure of work that does not depend on how norms are counted. */
+function factsRead(file: PreparedCase, run: (file: PreparedCase) => unknown): number {
+  const seen = watched(file);
+  run(seen.file);
+  return seen.reads();
+}
+
+/** The generated case as it stood before the pleas. */
+function beforeThePlea(seed: number): CaseFile {
+  const file = generatedCase(seed);
+  const acts = file['acts'] as readonly Readonly<Record<string, unknown>>[]; // the generator makes the list
+  const later = ['concludeAgreement', 'sendCaseToCourt', 'judgment'];
+  return { ...file, acts: acts.filter((a) => !later.includes(String(a['kind']))) };
+}
+
+/** One act, every act that could be done, and everything recorded, under all norms of the rule set. */
 export async function wholeLaw(seed: number): Promise<string> {
   const file = prepare(generatedCase(seed));
-  const candidates = law.engine.candidates(file, question);
-  const explained = candidates.reduce((n, c) => n + grounds(c.findings), 0);
-  const found = law.engine.check(file, question);
-  const checked = grounds(found);
-  const explainedTime = await timed(() => law.engine.candidates(file, question));
-  const checkedTime = await timed(() => law.engine.check(file, question));
-  const decide = decideOnly(file);
-  const decidedTime = await timed(() => decide.run());
-  return [
+  const lines = [
     `rule set ${law.version}: ${law.norms.length} norms, ${law.acts.length} acts; 3 accused, 4 charges, 2 victims, seed ${seed}`,
-    `candidates, explained: ${candidates.length} acts, ${explained} norms and grounds × bindings in ${explainedTime.median.toFixed(1)} ms: ${perSecond(explained, explainedTime)}`,
-    `check, explained:      ${found.length} findings, ${checked} norms and grounds × bindings in ${checkedTime.median.toFixed(1)} ms: ${perSecond(checked, checkedTime)}`,
-    `decide only:           ${decide.count} expressions and grounds × bindings in ${decidedTime.median.toFixed(1)} ms: ${perSecond(decide.count, decidedTime)}`,
-  ].join('\n');
+  ];
+  const explained = async (
+    what: string,
+    run: (of: PreparedCase) => readonly Finding[],
+    of: PreparedCase = file,
+  ): Promise<void> => {
+    const found = run(of);
+    const count = grounds(found);
+    const time = await timed(() => run(of));
+    lines.push(
+      `${what.padEnd(26)} ${found.length} findings, ${count} norms and grounds × bindings, ${factsRead(of, run)} facts read, ${time.median.toFixed(1)} ms (best ${time.best.toFixed(1)}): ${perSecond(count, time)}`,
+    );
+  };
+  await explained(
+    'concluding a plea:',
+    (of) => law.engine.candidates(of, { ...question, acts: ['concludePlea'] }).flatMap((c) => c.findings),
+    prepare(beforeThePlea(seed)),
+  );
+  await explained('every act that may be done:', (of) =>
+    law.engine.candidates(of, question).flatMap((c) => c.findings),
+  );
+  await explained('all that is recorded:', (of) => law.engine.check(of, question));
+  const decide = decideOnly(file);
+  const time = await timed(() => decide.run());
+  lines.push(
+    `${'decide only:'.padEnd(26)} ${decide.count} expressions and grounds × bindings in ${time.median.toFixed(1)} ms (best ${time.best.toFixed(1)}): ${perSecond(decide.count, time)}`,
+  );
+  return lines.join('\n');
 }
 
 interface Bound {

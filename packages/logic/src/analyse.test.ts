@@ -6,8 +6,10 @@ import {
   analyse,
   and,
   bar,
+  citation,
   definition,
   every,
+  formatCitation,
   formula,
   ground,
   not,
@@ -66,6 +68,27 @@ test('ids used twice, empty texts, acts without norms', () => {
   assert.deepEqual(complaints({ norms: [plain], acts: [sign, idle] }), ['actWithoutNorms idle no norm governs it']);
 });
 
+test('sentences beyond the outline of a text, and sentences of what has none of its own', () => {
+  const outlined = { ...book, id: 'outlined', provisions: new Set(['1', '2', '2.1']), sentences: { 1: 2, '2.1': 1 } };
+  const citing = (cite: Citation): readonly string[] =>
+    complaints({
+      norms: [requirement({ id: 'citing', ...common, cite: [cite], holds: ({ i }) => i.b })],
+      acts: [],
+    });
+  assert.deepEqual(citing(citation(outlined, [1]).s(1, 2)), []);
+  assert.deepEqual(citing(citation(outlined, [1])), []);
+  assert.deepEqual(citing(citation(outlined, [1]).s(2, 3)), ['unknownSentence citing outlined 1 sentence 3']);
+  assert.deepEqual(citing(citation(outlined, [2, 1]).s(0)), ['unknownSentence citing outlined 2.1 sentence 0']);
+  assert.deepEqual(citing(citation(outlined, [2]).s(1)), ['unknownSentence citing outlined 2 sentence 1']);
+  assert.deepEqual(citing(art(1, 1).s(7)), []);
+});
+
+test('an article divided into items only is written so', () => {
+  const itemised = { ...book, itemised: new Set(['1']) };
+  assert.equal(formatCitation(citation(itemised, [1, 13]), 'ru').includes('п. 13)'), true);
+  assert.equal(formatCitation(citation(itemised, [2, 1]), 'ru').includes('ч. 1'), true);
+});
+
 test('provisions that do not exist, nothing cited, texts that never stood', () => {
   const citing = (...cite: readonly Citation[]): AnyNorm =>
     requirement({ id: 'citing', ...common, cite, holds: ({ i }) => i.b });
@@ -78,7 +101,7 @@ test('provisions that do not exist, nothing cited, texts that never stood', () =
     ...common,
     holds: ({ i }) => and(i.a, ground({ id: 'g', cite: [art(8)], says: say('g') }, i.b)),
   });
-  assert.deepEqual(complaints({ norms: [deep] }), ['unknownProvision deep.holds g book 8']);
+  assert.deepEqual(complaints({ norms: [deep] }), ['unknownProvision deep g book 8']);
 });
 
 test('a quantifier over the bare list of the case', () => {

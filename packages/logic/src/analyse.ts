@@ -1,8 +1,9 @@
 import type { ActKind } from './act.ts';
 import { provisionKey, type Citation } from './citation.ts';
+import { citedBy, guardsOf } from './cited.ts';
 import type { AnyFormula } from './formula.ts';
 import type { AnyNorm } from './norm.ts';
-import { partsOf, type Node, type Relation } from './node.ts';
+import { partsOf, type Node } from './node.ts';
 import { stable, type Json } from './types.ts';
 import { expressionsOf } from './ready.ts';
 import { languages, type Text } from './text.ts';
@@ -13,6 +14,7 @@ export interface Complaint {
     | 'duplicateId'
     | 'missingText'
     | 'unknownProvision'
+    | 'unknownSentence'
     | 'bareList'
     | 'neverValid'
     | 'unusedFact'
@@ -40,7 +42,8 @@ export function analyse(set: Analysed): readonly Complaint[] {
   for (const norm of set.norms) {
     texts(norm.id, norm.says, found);
     if ('cure' in norm) texts(norm.id, norm.cure, found);
-    citations(norm.id, norm.cite, found);
+    cites(norm.id, norm.cite, found);
+    for (const { cite, by } of citedBy(norm)) citation(by === norm.id ? by : `${norm.id} ${by}`, cite, found);
     if (norm.kind === 'guidance' || norm.kind === 'definition') continue;
     for (const subject of norm.for.list)
       for (const guard of guardsOf(subject.relation)) walk(guard, norm.id, used, found);
@@ -79,25 +82,36 @@ function texts(at: string, text: Text, found: Complaint[]): void {
   for (const lang of languages) if (text[lang].trim() === '') found.push({ code: 'missingText', at, what: lang });
 }
 
-function citations(at: string, cites: readonly Citation[], found: Complaint[]): void {
-  if (cites.length === 0) found.push({ code: 'unknownProvision', at, what: 'nothing is cited' });
-  for (const cite of cites) {
-    if (!cite.instrument.provisions.has(provisionKey(cite)))
-      found.push({ code: 'unknownProvision', at, what: `${cite.instrument.id} ${provisionKey(cite)}` });
-    if (cite.from && cite.to && cite.to.on <= cite.from.on)
-      found.push({ code: 'neverValid', at, what: `${cite.instrument.id} ${provisionKey(cite)}` });
-  }
+function cites(at: string, list: readonly Citation[], found: Complaint[]): void {
+  if (list.length === 0) found.push({ code: 'unknownProvision', at, what: 'nothing is cited' });
 }
 
-/** Everything a relation reads to tell its members. */
-const guardsOf = (relation: Relation): readonly Node[] =>
-  relation.key ? [...relation.guards, relation.key] : relation.guards;
+function citations(at: string, list: readonly Citation[], found: Complaint[]): void {
+  cites(at, list, found);
+  for (const cite of list) citation(at, cite, found);
+}
+
+function citation(at: string, cite: Citation, found: Complaint[]): void {
+  const place = `${cite.instrument.id} ${provisionKey(cite)}`;
+  if (!cite.instrument.provisions.has(provisionKey(cite))) found.push({ code: 'unknownProvision', at, what: place });
+  else
+    for (const n of sentencesBeyond(cite)) found.push({ code: 'unknownSentence', at, what: `${place} sentence ${n}` });
+  if (cite.from && cite.to && cite.to.on <= cite.from.on) found.push({ code: 'neverValid', at, what: place });
+}
+
+/** Sentences cited that the outline of the text does not have; a text without an outline has none to compare with. */
+function sentencesBeyond(cite: Citation): readonly number[] {
+  const { sentences } = cite.instrument;
+  if (Object.keys(sentences).length === 0) return [];
+  const last = sentences[provisionKey(cite)] ?? 0;
+  return cite.sentences.filter((n) => !Number.isInteger(n) || n < 1 || n > last);
+}
 
 function walk(node: Node, at: string, used: Set<string>, found: Complaint[]): void {
   if (node.kind === 'fact') used.add(`${node.args.of.entity}.${node.args.field}`);
   if (node.kind === 'chain') used.add(`${node.args.member.entity}.${node.args.link}`);
   if (node.kind === 'ground' || node.kind === 'use')
-    citations(`${at} ${node.kind === 'ground' ? node.args.id : node.args.name}`, node.args.cite, found);
+    cites(`${at} ${node.kind === 'ground' ? node.args.id : node.args.name}`, node.args.cite, found);
   if (node.kind === 'ground') texts(node.args.id, node.args.says, found);
   const over = 'over' in node.args ? node.args.over : undefined;
   if (over && over.guards.length === 0 && !over.key && over.source.of.entity === 'case' && over.wholeCase === undefined)

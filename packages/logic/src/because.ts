@@ -42,11 +42,8 @@ export interface AssessmentNeeded {
   readonly at: string;
 }
 
-/** A value together with everything it rests on. */
-export interface Because {
-  readonly value: unknown;
-  readonly reason: Reason;
-  readonly missing: readonly Missing[];
+/** What an answer rests on besides facts. Most answers rest on nothing of the kind, and share `nothing`. */
+export interface Rests {
   readonly presumed: readonly PresumedHere[];
   readonly assessments: readonly AssessmentNeeded[];
   readonly doubts: readonly LawDoubt[];
@@ -56,55 +53,104 @@ export interface Because {
 }
 
 const none: readonly never[] = [];
-export const noReason: Reason = { all: none };
-
-/** A value that rests on one reason and on nothing else; each answer begins as one, so they are all of one shape. */
-const resting = (value: unknown, reason: Reason, missing: readonly Missing[]): Because => ({
-  value,
-  reason,
-  missing,
+const nothing: Rests = {
   presumed: none,
   assessments: none,
   doubts: none,
   unverified: none,
   disputes: none,
   steps: none,
-});
+};
+export const noReason: Reason = { all: none };
+
+/**
+ * A value together with everything it rests on. A check makes tens of thousands of these: they are small, all of one
+ * shape, and share what they have in common.
+ */
+export class Because {
+  readonly value: unknown;
+  readonly reason: Reason;
+  readonly missing: readonly Missing[];
+  readonly rests: Rests;
+
+  constructor(value: unknown, reason: Reason, missing: readonly Missing[], rests: Rests) {
+    this.value = value;
+    this.reason = reason;
+    this.missing = missing;
+    this.rests = rests;
+  }
+  get presumed(): readonly PresumedHere[] {
+    return this.rests.presumed;
+  }
+  get assessments(): readonly AssessmentNeeded[] {
+    return this.rests.assessments;
+  }
+  get doubts(): readonly LawDoubt[] {
+    return this.rests.doubts;
+  }
+  get unverified(): readonly Unverified[] {
+    return this.rests.unverified;
+  }
+  get disputes(): readonly Dispute[] {
+    return this.rests.disputes;
+  }
+  get steps(): readonly Step[] {
+    return this.rests.steps;
+  }
+  /** The same grounds for another value. */
+  as(value: unknown): Because {
+    return value === this.value ? this : new Because(value, this.reason, this.missing, this.rests);
+  }
+  /** The same with more, or something else, that it rests on. */
+  resting(more: Partial<Rests>): Because {
+    return new Because(this.value, this.reason, this.missing, { ...this.rests, ...more });
+  }
+  /** The same value for another reason. */
+  for(reason: Reason): Because {
+    return new Because(this.value, reason, this.missing, this.rests);
+  }
+}
 
 /** A value that rests on nothing but the norm itself. */
-export const bare = (value: unknown): Because => resting(value, noReason, none);
+export const bare = (value: unknown): Because => new Because(value, noReason, none, nothing);
 
 /** A value that a fact of the file gives. */
-export const given = (value: unknown, fact: Leaf): Because => resting(value, fact, none);
+export const given = (value: unknown, fact: Leaf): Because => new Because(value, fact, none, nothing);
 
-export const unknownFor = (missing: Missing): Because => resting(undefined, noReason, [missing]);
+export const unknownFor = (missing: Missing): Because => new Because(undefined, noReason, [missing], nothing);
+
+/** What cannot be known, for several reasons at once. */
+export const unknownForAll = (missing: readonly Missing[]): Because =>
+  new Because(undefined, noReason, missing, nothing);
 
 /** Joins what several parts rest on; `value` and `reason` are the caller's. */
 export function join(value: unknown, reason: Reason, parts: readonly Because[]): Because {
   const [only] = parts;
   if (only && parts.length === 1) {
     if (only.value === value && only.reason === reason) return only;
-    return { ...only, value, reason };
+    return new Because(value, reason, only.missing, only.rests);
   }
   let missing: readonly Missing[] = none;
-  let presumed: readonly PresumedHere[] = none;
-  let assessments: readonly AssessmentNeeded[] = none;
-  let doubts: readonly LawDoubt[] = none;
-  let unverified: readonly Unverified[] = none;
-  let disputes: readonly Dispute[] = none;
-  let steps: readonly Step[] = none;
+  let rests = nothing;
   for (const part of parts) {
-    if (value === undefined) {
-      if (part.missing.length > 0) missing = merged(missing, part.missing, missingKey);
-      if (part.assessments.length > 0) assessments = merged(assessments, part.assessments, assessmentKey);
-    }
-    if (part.presumed.length > 0) presumed = merged(presumed, part.presumed, presumedKey);
-    if (part.doubts.length > 0) doubts = merged(doubts, part.doubts, doubtKey);
-    if (part.unverified.length > 0) unverified = merged(unverified, part.unverified, (u) => u.id);
-    if (part.disputes.length > 0) disputes = merged(disputes, part.disputes, (d) => d.id);
-    if (part.steps.length > 0) steps = merged(steps, part.steps, (step) => step);
+    if (value === undefined && part.missing.length > 0) missing = merged(missing, part.missing, missingKey);
+    if (part.rests !== nothing) rests = joined(rests, part.rests, value === undefined);
   }
-  return { value, reason, missing, presumed, assessments, doubts, unverified, disputes, steps };
+  return new Because(value, reason, missing, rests);
+}
+
+/** Two accounts as one. Judgments that are wanting matter only while the value is unknown. */
+function joined(a: Rests, b: Rests, unknown: boolean): Rests {
+  if (a === b) return a;
+  if (a === nothing && (unknown || b.assessments.length === 0)) return b;
+  return {
+    presumed: merged(a.presumed, b.presumed, presumedKey),
+    assessments: unknown ? merged(a.assessments, b.assessments, assessmentKey) : none,
+    doubts: merged(a.doubts, b.doubts, doubtKey),
+    unverified: merged(a.unverified, b.unverified, (u) => u.id),
+    disputes: merged(a.disputes, b.disputes, (d) => d.id),
+    steps: merged(a.steps, b.steps, (step) => step),
+  };
 }
 
 /** All of the parts together decide. */
@@ -129,7 +175,7 @@ export function anyOf(value: unknown, parts: readonly Because[]): Because {
 
 /** Known without presumptions, doubts or data that nobody could verify. */
 export const restsOnNothing = (b: Because): boolean =>
-  b.presumed.length === 0 && b.doubts.length === 0 && b.unverified.length === 0;
+  b.rests === nothing || (b.presumed.length === 0 && b.doubts.length === 0 && b.unverified.length === 0);
 
 const says = (reason: Reason): boolean => !('all' in reason && reason.all.length === 0);
 
@@ -143,6 +189,7 @@ const assessmentKey = (a: AssessmentNeeded): string => `${a.what.id}@${a.at}`;
 /** Two lists as one without repeats; the first of equal items stays. Most repeats are the very same object. */
 function merged<T>(a: readonly T[], b: readonly T[], key: (item: T) => unknown): readonly T[] {
   if (a.length === 0 || a === b) return b;
+  if (b.length === 0) return a;
   let more: T[] | undefined;
   for (const item of b) {
     if (a.includes(item)) continue;

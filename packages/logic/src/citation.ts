@@ -16,8 +16,13 @@ export interface Instrument {
   readonly read: readonly { readonly version: string; readonly where: string }[];
   /** Provisions that exist, as "612", "612.1", "612.1.1": a citation of anything else is refused by the analyser. */
   readonly provisions: ReadonlySet<string>;
-  /** Paragraphs of a text encoded paragraph by paragraph, with the number of sentences of each; empty for codes. */
+  /**
+   * The outline of a text encoded sentence by sentence: each of its places that has sentences, and how many. Empty for
+   * codes. The analyser refuses a citation of a sentence beyond it.
+   */
   readonly sentences: Readonly<Record<string, number>>;
+  /** Articles without parts, whose first division is into items: only how they are written depends on it. */
+  readonly itemised?: ReadonlySet<string>;
 }
 
 /** A place in an instrument: article, part, item or paragraph, subparagraph; with the time it has stood there. */
@@ -26,7 +31,7 @@ export interface Citation {
   readonly path: readonly string[];
   readonly from?: Boundary;
   readonly to?: Boundary;
-  /** Sentences of the paragraph this rule encodes (1-based), for coverage. */
+  /** Sentences of that place this rule encodes (1-based); none where it has but one, or the whole is only named. */
   readonly sentences: readonly number[];
   /** The provision as it stood from this boundary. */
   since(from: Boundary): Citation;
@@ -89,7 +94,9 @@ const paragraph: Record<Lang, (path: readonly string[]) => string> = {
 
 /** A citation as a lawyer of that language would write it, short enough for a terminal line. */
 export function formatCitation(cite: Citation, lang: Lang): string {
-  const place = (cite.instrument.unit === 'article' ? article : paragraph)[lang](cite.path);
+  const [first = '', ...inner] = cite.path;
+  const path = cite.instrument.itemised?.has(first) ? [first, '', ...inner] : cite.path;
+  const place = (cite.instrument.unit === 'article' ? article : paragraph)[lang](path);
   return lang === 'kk'
     ? `${cite.instrument.short.kk} ${place}`
     : lang === 'ru'

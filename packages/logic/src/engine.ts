@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { lowering } from './lower.ts';
 import { judge } from './judge.ts';
 import { frameFor, type Frame } from './memo.ts';
-import { bindSubjects, makeReady, type BoundSubject, type Ready } from './ready.ts';
+import { actsGoverned, bindSubjects, makeReady, type BoundSubject, type Ready } from './ready.ts';
 import type { AnyNorm } from './norm.ts';
 import type { Rec, Scope } from './scope.ts';
 import { caseVar, thisActVar } from './roots.ts';
@@ -55,13 +55,24 @@ export interface Engine {
 /** Makes an engine of a set of norms: lowers them once, groups them by act and by subjects. */
 export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], version: string): Engine {
   const to = lowering();
-  const ready = norms.flatMap((norm) => makeReady(norm, to));
-  const kinds = acts.map((act): BoundAct => ({
-    act,
-    roles: bindSubjects(act.roles, to).list,
-    norms: grouped(ready.filter((r) => r.governs.includes(act))),
-  }));
-  const free = grouped(ready.filter((r) => r.governs.length === 0));
+  // What governs an act is made ready when that act is first asked about.
+  const readyFor = (group: readonly AnyNorm[]): readonly Group[] =>
+    grouped(group.flatMap((norm) => makeReady(norm, to)));
+  const byAct = new Map<ActKind, BoundAct>();
+  const boundAct = (act: ActKind): BoundAct => {
+    const known = byAct.get(act);
+    if (known) return known;
+    const made: BoundAct = {
+      act,
+      roles: bindSubjects(act.roles, to).list,
+      norms: readyFor(norms.filter((norm) => actsGoverned(norm).includes(act))),
+    };
+    byAct.set(act, made);
+    return made;
+  };
+  let ungoverned: readonly Group[] | undefined;
+  const free = (): readonly Group[] =>
+    (ungoverned ??= readyFor(norms.filter((norm) => actsGoverned(norm).length === 0)));
   const caseSlot = to.slot(caseVar);
   const actSlot = to.slot(thisActVar);
 
@@ -99,8 +110,7 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
       });
   };
 
-  const asked = (q: Question): readonly BoundAct[] =>
-    q.acts ? kinds.filter((k) => q.acts?.includes(k.act.id)) : kinds;
+  const asked = (q: Question): readonly ActKind[] => (q.acts ? acts.filter((act) => q.acts?.includes(act.id)) : acts);
 
   return {
     version,
@@ -110,8 +120,9 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
       const found: Finding[] = [];
       const start = scopeFor(file, q);
       for (const recorded of file.acts)
-        for (const { act: kind, roles, norms: governing } of asked(q)) {
+        for (const kind of asked(q)) {
           if (kind.recordedAs !== recorded.kind) continue;
+          const { roles, norms: governing } = boundAct(kind);
           const s = scopeFor(file, q, start.frame);
           s.moment = recorded.on;
           s.lawDay = q.lawOf ?? recorded.on?.day;
@@ -123,13 +134,14 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
             run(governing, s, about, act, false, found);
           });
         }
-      if (!q.acts) run(free, start, nobody, undefined, false, found);
+      if (!q.acts) run(free(), start, nobody, undefined, false, found);
       return sorted(found);
     },
     candidates(file, q) {
       const found: CandidateAct[] = [];
       const { frame } = scopeFor(file, q);
-      for (const { act: kind, roles, norms: governing } of asked(q)) {
+      for (const kind of asked(q)) {
+        const { roles, norms: governing } = boundAct(kind);
         const s = scopeFor(file, q, frame);
         s.slots[actSlot] = planned;
         const act = { kind: kind.id, id: 'candidate' };

@@ -17,6 +17,7 @@ export * from './finding.ts';
 export * from './engine.ts';
 export * from './roots.ts';
 export * from './ready.ts';
+export { citedBy, type Cited, type Rests } from './cited.ts';
 export { lowering, type Lowered, type Lowering } from './lower.ts';
 export { chainEnds, listComplete } from './presumptions.ts';
 export { analyse, shape, type Analysed, type Complaint } from './analyse.ts';

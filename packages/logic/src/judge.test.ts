@@ -207,6 +207,10 @@ test('a recorded outcome is measured by the modalities', () => {
   assert.equal(status(choice({ mustGrant: the.p, mayRefuse: yes }), 'refuse', { p: true }), 'violated');
 });
 
+test('a decision recorded without its outcome cannot be measured', () => {
+  assert.equal(found(choice({ mustGrant: yes }), x()).status, 'unknown');
+});
+
 test('a duty: pending while its term runs, violated after it, satisfied when done in time', () => {
   const owed = duty({
     id: 'owed',

@@ -100,10 +100,13 @@ function decide(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefine
     if (b.value === false) carried.push(b);
     else if (spec.unknownMeans === 'mustBeExcluded') return { status: undecided(b, c.candidate), because: b };
     else
-      carried.push({
-        ...bare(true),
-        presumed: [{ what: { id: `no.${spec.id}`, says: spec.says, cite: spec.cite }, at: b.missing.map((m) => m.at) }],
-      });
+      carried.push(
+        bare(true).resting({
+          presumed: [
+            { what: { id: `no.${spec.id}`, says: spec.says, cite: spec.cite }, at: b.missing.map((m) => m.at) },
+          ],
+        }),
+      );
   }
   const verdict = rule(r, s, c);
   const because =
@@ -137,7 +140,7 @@ function rule(r: Ready, s: Scope, c: Circumstances): Verdict {
     case 'duty':
       return duty(r, s);
     case 'decision':
-      return choose(r, s);
+      return choose(r, s, c);
     case 'consequence': {
       const because = part('follows').explain(s);
       return {
@@ -214,7 +217,7 @@ function duty(r: Ready, s: Scope): Verdict {
   return { status: undecided(because), because, extra };
 }
 
-function choose(r: Ready, s: Scope): Verdict {
+function choose(r: Ready, s: Scope, c: Circumstances): Verdict {
   const outcome = r.body.parts['outcome']?.explain(s) ?? bare(undefined);
   const all: Because[] = [];
   const options: Record<string, Modality> = {};
@@ -252,6 +255,8 @@ function choose(r: Ready, s: Scope): Verdict {
     }
     return { status: undecided(own), because: own, extra };
   }
+  // A decision was recorded, but not which: whether it was the right one cannot be told.
+  if (c.act && !c.candidate) return { status: undecided(outcome), because: outcome, extra };
   const wanting = all.filter((b) => b.value === undefined);
   if (wanting.length === 0 || obligatory.length > 0)
     return {
@@ -268,7 +273,7 @@ function choose(r: Ready, s: Scope): Verdict {
 
 function modalityOf(must: Because, mustNot: Because, may: Because): readonly [Modality, Because] {
   if (must.value === true) return ['must', must];
-  if (mustNot.value === true) return ['mustNot', { ...mustNot, value: false }];
+  if (mustNot.value === true) return ['mustNot', mustNot.as(false)];
   if (must.value === false && mustNot.value === false && may.value === true)
     return ['may', allOf(true, [may, mustNot])];
   if (must.value === false && may.value === false) return ['mustNot', allOf(false, [must, may])];

@@ -23,9 +23,10 @@ export interface Asked {
 
 /** Answers by the number of the node: of deciding, and of explaining. */
 interface Tables {
-  readonly decided: unknown[];
-  readonly explained: unknown[];
+  readonly decided: Table;
+  readonly explained: Table;
 }
+type Table = Map<number, unknown>;
 
 const usesLaw = 1;
 const usesMoment = 2;
@@ -68,8 +69,8 @@ class Place implements Frame {
     const law = combination & usesLaw ? String(this.#law) : '';
     const moment = combination & usesMoment ? this.#momentNumber(this.#moment) : '';
     const found = remembered(this.#question.tables, `${combination}|${law}|${moment}`, () => ({
-      decided: [],
-      explained: [],
+      decided: new Map(),
+      explained: new Map(),
     }));
     this.#tables[combination] = found;
     return found;
@@ -101,30 +102,50 @@ function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 /** The reading in force of a dispute; whoever remembers the answer learns that it was asked for. */
 export function chosenReading(s: Scope, dispute: Dispute): string {
   s.frame?.asked.disputes?.add(dispute);
-  return s.readings[dispute.id] ?? dispute.byDefault;
+  return chosenIn(s, dispute);
 }
 
-const unknown = Symbol('unknown');
-type Cells = Map<Rec | undefined, unknown>;
+/** Answers by the bound record. Most expressions meet few records: those stand in a row, more of them in a map. */
+class Cells {
+  readonly #records: (Rec | undefined)[] = [];
+  readonly #values: unknown[] = [];
+  #byRecord: Map<Rec | undefined, unknown> | undefined;
 
-/** Where the answer for the bound records stands: a table of the node, a map a record. */
-function cellOf(
-  slots: readonly number[],
-  number: number,
-): (table: unknown[], s: Scope) => { get(): unknown; set(value: unknown): void } {
-  return (table, s) => {
-    let cells = table[number] as Cells | undefined; // this node alone writes here
-    if (!cells) table[number] = cells = new Map();
-    for (let i = 0; i < slots.length - 1; i += 1) {
-      const record = s.slots[slots[i] ?? 0];
-      let next = cells.get(record) as Cells | undefined; // all but the last level hold maps
-      if (!next) cells.set(record, (next = new Map()));
-      cells = next;
+  get(record: Rec | undefined): unknown {
+    if (this.#byRecord) return this.#byRecord.get(record);
+    const i = this.#records.indexOf(record);
+    return i < 0 ? undefined : this.#values[i];
+  }
+  /** Keeps an answer; one that stands there already gives way. */
+  set(record: Rec | undefined, value: unknown): void {
+    if (this.#byRecord) {
+      this.#byRecord.set(record, value);
+      return;
     }
-    const last = s.slots[slots.at(-1) ?? 0];
-    const place = cells;
-    return { get: () => place.get(last), set: (value) => place.set(last, value) };
-  };
+    const i = this.#records.indexOf(record);
+    if (i >= 0) {
+      this.#values[i] = value;
+      return;
+    }
+    this.#records.push(record);
+    this.#values.push(value);
+    if (this.#records.length > longestRow)
+      this.#byRecord = new Map(this.#records.map((known, n) => [known, this.#values[n]] as const));
+  }
+}
+const longestRow = 8;
+
+/** The row of the innermost record; those of the outer records lead to it. */
+function innermost(table: Table, number: number, slots: readonly number[], s: Scope): Cells {
+  let cells = table.get(number) as Cells | undefined; // this node alone writes under its number
+  if (!cells) table.set(number, (cells = new Cells()));
+  for (let i = 0; i < slots.length - 1; i += 1) {
+    const record = s.slots[slots[i] ?? 0];
+    let next = cells.get(record) as Cells | undefined; // all but the innermost hold rows
+    if (!next) cells.set(record, (next = new Cells()));
+    cells = next;
+  }
+  return cells;
 }
 
 /** Deciding and explaining of one thing. */
@@ -141,47 +162,28 @@ export function remembering<E, X>(
   slots: readonly number[],
 ): Two<E, X> {
   const combination = (depends.lawDay ? usesLaw : 0) | (depends.moment ? usesMoment : 0);
-  const remember = depends.readings ? withReadings : plainly;
+  const last = slots.at(-1);
   const through = <T>(which: keyof Tables, run: (s: Scope) => T): ((s: Scope) => T) => {
-    const answer = remember(run, slots, number);
+    const answer = depends.readings ? underReadings(run) : plainly(run);
     return (s) => {
       const table = s.frame?.tables(combination)[which];
-      return table ? answer(table, s) : run(s);
+      if (!table) return run(s);
+      const record = last === undefined ? undefined : s.slots[last];
+      return answer(innermost(table, number, slots, s), record, s);
     };
   };
   return { evaluate: through('decided', inner.evaluate), explain: through('explained', inner.explain) };
 }
 
-type Remembered<T> = (table: unknown[], s: Scope) => T;
+type Remembered<T> = (cells: Cells, record: Rec | undefined, s: Scope) => T;
+const unknown = Symbol('unknown');
 
-function plainly<T>(run: (s: Scope) => T, slots: readonly number[], number: number): Remembered<T> {
-  const [only, second] = slots;
-  if (only === undefined)
-    return (table, s) => {
-      const known = table[number];
-      if (known !== undefined) return (known === unknown ? undefined : known) as T; // this node alone writes here
-      const value = run(s);
-      table[number] = value === undefined ? unknown : value;
-      return value;
-    };
-  if (second === undefined)
-    return (table, s) => {
-      let cells = table[number] as Cells | undefined; // as above
-      if (!cells) table[number] = cells = new Map();
-      const record = s.slots[only];
-      const known = cells.get(record);
-      if (known !== undefined) return (known === unknown ? undefined : known) as T; // as above
-      const value = run(s);
-      cells.set(record, value === undefined ? unknown : value);
-      return value;
-    };
-  const cell = cellOf(slots, number);
-  return (table, s) => {
-    const place = cell(table, s);
-    const known = place.get();
-    if (known !== undefined) return (known === unknown ? undefined : known) as T; // as above
+function plainly<T>(run: (s: Scope) => T): Remembered<T> {
+  return (cells, record, s) => {
+    const known = cells.get(record);
+    if (known !== undefined) return (known === unknown ? undefined : known) as T; // this node alone writes here
     const value = run(s);
-    place.set(value === undefined ? unknown : value);
+    cells.set(record, value === undefined ? unknown : value);
     return value;
   };
 }
@@ -192,15 +194,15 @@ interface Answer {
   readonly under: readonly (readonly [Dispute, string])[];
 }
 
-function withReadings<T>(run: (s: Scope) => T, slots: readonly number[], number: number): Remembered<T> {
-  const cell = cellOf(slots, number);
-  return (table, s) => {
-    const place = cell(table, s);
-    const answers = (place.get() ?? []) as readonly Answer[]; // this node alone writes here
+const chosenIn = (s: Scope, dispute: Dispute): string => s.readings[dispute.id] ?? dispute.byDefault;
+
+function underReadings<T>(run: (s: Scope) => T): Remembered<T> {
+  return (cells, record, s) => {
+    const answers = cells.get(record) as readonly Answer[] | undefined; // this node alone writes here
     const asked = s.frame?.asked;
     const outer = asked?.disputes;
-    for (const answer of answers)
-      if (answer.under.every(([dispute, chosen]) => (s.readings[dispute.id] ?? dispute.byDefault) === chosen)) {
+    for (const answer of answers ?? [])
+      if (answer.under.every(([dispute, chosen]) => chosenIn(s, dispute) === chosen)) {
         if (outer) for (const [dispute] of answer.under) outer.add(dispute);
         return answer.value as T; // as above
       }
@@ -212,9 +214,10 @@ function withReadings<T>(run: (s: Scope) => T, slots: readonly number[], number:
     } finally {
       if (asked) asked.disputes = outer;
     }
-    const under = [...own].map((dispute) => [dispute, s.readings[dispute.id] ?? dispute.byDefault] as const);
-    place.set([...answers, { value, under }]);
+    const under = own.size === 0 ? nowhere : [...own].map((dispute) => [dispute, chosenIn(s, dispute)] as const);
+    cells.set(record, answers ? [...answers, { value, under }] : [{ value, under }]);
     if (outer) for (const dispute of own) outer.add(dispute);
     return value;
   };
 }
+const nowhere: Answer['under'] = [];

@@ -15,6 +15,14 @@ interface Common<S> {
   /** The circumstances without which the norm does not speak at all. */
   when?(subjects: S): Cond;
   readonly except?: readonly Exception<S>[];
+  /** For a norm with a time limit: what people are told of it beside its dates. No evaluation reads it. */
+  readonly term?: TermNotes;
+}
+
+/** What starts a time limit, where the place of the fact does not say it well, and what stops or restarts it. */
+export interface TermNotes {
+  readonly starts?: Text;
+  readonly stops?: readonly { readonly says: Text; readonly cite: readonly Citation[] }[];
 }
 
 /** A prioritised default: when it applies the norm does not. */

@@ -116,15 +116,17 @@ export function expressionsOf(norm: AnyNorm): Readonly<Record<string, Expr<unkno
   return found;
 }
 
+/** The kinds of acts a norm governs; none for one that is about the case itself. */
+export const actsGoverned = (norm: AnyNorm): readonly ActKind[] =>
+  'governs' in norm
+    ? Array.isArray(norm.governs)
+      ? (norm.governs as readonly ActKind[])
+      : [norm.governs as ActKind]
+    : [];
+
 export function makeReady(norm: AnyNorm, to: Lowering): readonly Ready[] {
   if (norm.kind === 'guidance' || norm.kind === 'definition') return [];
   const { list: subjects, names } = bindSubjects(norm.for as Subjects<unknown>, to); // any subjects will do: they are only bound
-  const governs =
-    'governs' in norm
-      ? Array.isArray(norm.governs)
-        ? (norm.governs as readonly ActKind[])
-        : [norm.governs as ActKind]
-      : [];
   let body: Body | undefined;
   return [
     {
@@ -133,7 +135,7 @@ export function makeReady(norm: AnyNorm, to: Lowering): readonly Ready[] {
       kind: norm.kind,
       texts: textsByDay(norm.cite),
       subjects,
-      governs,
+      governs: actsGoverned(norm),
       get body() {
         return (body ??= bodyOf(norm, names, to));
       },

@@ -84,7 +84,7 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
         if (because.value === undefined) return because;
         // The last record names no further one: that there is none is taken as given.
         const presumed = [...because.presumed, { what: chainEnds, at: [`${record.at}.${link}`] }];
-        return { ...because, presumed, reason: { all: [...links, because.reason] } };
+        return because.for({ all: [...links, because.reason] }).resting({ presumed });
       } finally {
         s.slots[slot] = kept;
       }

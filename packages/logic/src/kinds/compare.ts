@@ -1,4 +1,4 @@
-import { allOf, type Because } from '../because.ts';
+import { allOf, Because } from '../because.ts';
 import type { LowerTable } from '../lower.ts';
 import type { ValueType } from '../types.ts';
 
@@ -17,10 +17,8 @@ export const compareKinds: LowerTable<'compare' | 'oneOf' | 'contains'> = {
         const both = allOf(value, [x, y]);
         if (value !== undefined) return both;
         const why = type.name === 'moment' ? 'orderOfMoments' : 'incomparable';
-        return {
-          ...both,
-          missing: [{ at: placeOf(x) || placeOf(y), why, note: `${show(type, x)} / ${show(type, y)}` }],
-        };
+        const note = `${show(type, x)} / ${show(type, y)}`;
+        return new Because(undefined, both.reason, [{ at: placeOf(x) || placeOf(y), why, note }], both.rests);
       },
     };
   },
@@ -33,7 +31,7 @@ export const compareKinds: LowerTable<'compare' | 'oneOf' | 'contains'> = {
       evaluate: (s) => test(inner.evaluate(s)),
       explain: (s) => {
         const because = inner.explain(s);
-        return { ...because, value: test(because.value) };
+        return because.as(test(because.value));
       },
     };
   },

@@ -1,4 +1,5 @@
 import { allOf, bare, join, unknownFor, type Because } from '../because.ts';
+import { leavesOf } from '../finding.ts';
 import type { Lowered, LowerTable } from '../lower.ts';
 import type { Day, Moment } from '@zhargy/calendar';
 import { chosenReading } from '../memo.ts';
@@ -43,7 +44,7 @@ export const lawKinds: LowerTable<LawKind> = {
         return join(
           first.value,
           { all: [...(when.value === undefined ? [] : [when.reason]), ...results.map((r) => r.reason)] },
-          [...results, ...(when.value === undefined ? [] : [when]), { ...bare(first.value), doubts }],
+          [...results, ...(when.value === undefined ? [] : [when]), bare(first.value).resting({ doubts })],
         );
       const unknown = results.filter((r) => r.value === undefined);
       return join(undefined, first.reason, [...unknown, undecided(when, doubts)]);
@@ -128,7 +129,7 @@ export const lawKinds: LowerTable<LawKind> = {
       // A fact that was asked and declared unknown is no ground for presuming anything about it.
       if (because.missing.some((m) => m.why !== 'notAsked' && m.why !== 'listAbsent' && m.why !== 'nobody'))
         return because;
-      return { ...bare(value), presumed: [{ what, at: because.missing.map((m) => m.at) }] };
+      return bare(value).resting({ presumed: [{ what, at: because.missing.map((m) => m.at) }] });
     };
     return { evaluate: (s) => inner.evaluate(s) ?? explain(s).value, explain };
   },
@@ -144,7 +145,7 @@ export const lawKinds: LowerTable<LawKind> = {
       evaluate: (s) => chosen(s).evaluate(s),
       explain: (s) => {
         const because = chosen(s).explain(s);
-        const named: Because = { ...bare(because.value), disputes: [dispute] };
+        const named = bare(because.value).resting({ disputes: [dispute] });
         return join(because.value, because.reason, [because, named]);
       },
     };
@@ -158,7 +159,7 @@ export const lawKinds: LowerTable<LawKind> = {
         const because = inner.explain(s);
         if (because.value !== undefined) return because;
         const at = because.missing[0]?.at ?? what.id;
-        return { ...bare(undefined), assessments: [{ what, at }] };
+        return bare(undefined).resting({ assessments: [{ what, at }] });
       },
     };
   },
@@ -169,7 +170,7 @@ export const lawKinds: LowerTable<LawKind> = {
       evaluate: (s) => inner.evaluate(s),
       explain: (s) => {
         const because = inner.explain(s);
-        return { ...because, unverified: [...because.unverified, what] };
+        return because.resting({ unverified: [...because.unverified, what] });
       },
     };
   },
@@ -228,16 +229,17 @@ export const lawKinds: LowerTable<LawKind> = {
   },
 };
 
-/** The place of the first fact the values rest on. */
+/** The place of the fact that states the value: the first of the account that rests on the fewest facts. */
 function leavesAt(parts: readonly Because[]): string {
-  for (const part of parts) if ('at' in part.reason) return part.reason.at;
-  return 'stated';
+  const facts = parts.map((part) => leavesOf(part.reason)).filter((leaves) => leaves.length > 0);
+  const [stated] = facts.toSorted((a, b) => a.length - b.length);
+  return stated?.[0]?.at ?? 'stated';
 }
 
 const bigintText = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? `${value}n` : value);
 
 function undecided(when: Because, doubts: readonly LawDoubt[]): Because {
-  if (when.value === undefined) return { ...when, value: undefined, doubts };
+  if (when.value === undefined) return when.resting({ doubts });
   const doubt = doubts[0];
-  return { ...unknownFor({ at: 'law', why: 'law', ...(doubt ? { doubt } : {}) }), doubts };
+  return unknownFor({ at: 'law', why: 'law', ...(doubt ? { doubt } : {}) }).resting({ doubts });
 }

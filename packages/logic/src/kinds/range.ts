@@ -106,7 +106,7 @@ function made(over: Relation, to: Lowering): Range {
         const because =
           !named || (nameless && own.value === false) ? own : nameless ? named : allOf(own.value, [named, own]);
         const { value } = because;
-        found.push({ record, because, not: value === undefined ? because : { ...because, value: value !== true } });
+        found.push({ record, because, not: value === undefined ? because : because.as(value !== true) });
       });
       return found;
     },
@@ -179,7 +179,7 @@ const complete = new WeakMap<RecList, Because>();
 function presumedComplete(list: RecList): Because {
   const known = complete.get(list);
   if (known) return known;
-  const presumed: Because = { ...bare(true), presumed: [{ what: listComplete, at: [list.at] }] };
+  const presumed = bare(true).resting({ presumed: [{ what: listComplete, at: [list.at] }] });
   complete.set(list, presumed);
   return presumed;
 }

@@ -11,7 +11,7 @@ export const truthKinds: LowerTable<'not' | 'and' | 'or' | 'cond'> = {
       evaluate: (s) => flip(inner.evaluate(s)),
       explain: (s) => {
         const because = inner.explain(s);
-        return { ...because, value: flip(because.value) };
+        return because.as(flip(because.value));
       },
     };
   },
@@ -37,7 +37,7 @@ export const truthKinds: LowerTable<'not' | 'and' | 'or' | 'cond'> = {
       },
       explain: (s) => {
         const test = w.explain(s);
-        if (test.value === undefined) return { ...test, value: undefined };
+        if (test.value === undefined) return test;
         const branch = test.value === true ? a.explain(s) : b.explain(s);
         return allOf(branch.value, branch.value === undefined ? [branch] : [test, branch]);
       },

@@ -1,4 +1,4 @@
-import { bare, join, type Because } from '../because.ts';
+import { bare, Because, join, unknownForAll } from '../because.ts';
 import type { Lowered, LowerTable } from '../lower.ts';
 import type { Scope } from '../scope.ts';
 import { emptyRecord, openPad, UnknownInput, type PadRecord } from '../working.ts';
@@ -26,7 +26,7 @@ export const workingKinds: LowerTable<'working'> = {
         if (error instanceof UnknownInput) {
           const missing = error.missing.map((m) => (m.why === 'data' ? { ...m, at: m.at || name } : m));
           return join(undefined, { all: used.map((u) => u.reason) }, [
-            { ...bare(undefined), missing },
+            unknownForAll(missing),
             written(undefined, record),
           ]);
         }
@@ -40,14 +40,14 @@ export const workingKinds: LowerTable<'working'> = {
   },
 };
 
-const written = (value: unknown, record: PadRecord): Because => ({
-  ...bare(value),
-  doubts: record.doubts,
-  presumed: record.presumed.map((p) => ({ what: p.what, at: [p.at] })),
-  unverified: record.unverified,
-  disputes: record.disputes,
-  steps: record.steps,
-});
+const written = (value: unknown, record: PadRecord): Because =>
+  bare(value).resting({
+    doubts: record.doubts,
+    presumed: record.presumed.map((p) => ({ what: p.what, at: [p.at] })),
+    unverified: record.unverified,
+    disputes: record.disputes,
+    steps: record.steps,
+  });
 
 /**
  * Ends a working at an input that is not known. One object for all: it is caught by the working that it ends before
@@ -128,9 +128,5 @@ function rowView(row: Row): (row: Row, used: Because[]) => object {
 }
 
 function isRow(value: unknown): value is Row {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((v) => typeof v === 'object' && v !== null && 'presumed' in v && 'missing' in v)
-  );
+  return typeof value === 'object' && value !== null && Object.values(value).every((v) => v instanceof Because);
 }
