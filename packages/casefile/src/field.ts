@@ -118,19 +118,46 @@ const ids = <Of extends string>(v: unknown): readonly Id<Of>[] | undefined =>
 /** The id rule of the case file. */
 export const idSchema = reference;
 
-/** Plain frozen objects of expressions for a variable, built by walking the shape. */
+/** The expressions over a variable, each made when it is first read: a norm reads few of the facts of an entity. */
 export function factsFor<S extends Shape>(shape: S, of: Var, prefix = ''): FactsOf<S> {
-  const facts: Record<string, unknown> = {};
+  const { prototype } = readerOf(shape, prefix);
+  return Object.create(prototype, { [subject]: { value: of } }) as FactsOf<S>; // its getters are those of the shape
+}
+
+/** The variable the facts are of; a symbol, because "of" is also the name of a fact. */
+const subject = Symbol('subject');
+
+interface Reader {
+  readonly prototype: object;
+}
+const readers = new WeakMap<Shape, Map<string, Reader>>();
+
+/** One prototype a shape and place: getters that make their expression and keep it on the object they were read from. */
+function readerOf(shape: Shape, prefix: string): Reader {
+  const byPrefix = readers.get(shape) ?? new Map<string, Reader>();
+  readers.set(shape, byPrefix);
+  const known = byPrefix.get(prefix);
+  if (known) return known;
+  const prototype = {};
   for (const [key, spec] of Object.entries(shape)) {
     const field = prefix === '' ? key : `${prefix}.${key}`;
-    facts[key] =
-      spec.is === 'field'
-        ? expr({ kind: 'fact', args: { of, field, type: spec.type as unknown as ValueType<unknown> } }) // written by its own type only
-        : spec.is === 'group'
-          ? factsFor(spec.shape, of, field)
-          : listOf(entityOf(spec), { of, field });
+    Object.defineProperty(prototype, key, {
+      get(this: { readonly [subject]: Var }) {
+        const value = made(spec, this[subject], field);
+        Object.defineProperty(this, key, { value, enumerable: true });
+        return value;
+      },
+    });
   }
-  return Object.freeze(facts) as FactsOf<S>; // built key by key from the same shape
+  const reader: Reader = { prototype };
+  byPrefix.set(prefix, reader);
+  return reader;
+}
+
+function made(spec: Shape[string], of: Var, field: string): unknown {
+  if (spec.is === 'field')
+    return expr({ kind: 'fact', args: { of, field, type: spec.type as unknown as ValueType<unknown> } }); // written by its own type only
+  return spec.is === 'group' ? factsFor(spec.shape, of, field) : listOf(entityOf(spec), { of, field });
 }
 
 const entities = new WeakMap<object, Entity<unknown>>();
@@ -143,7 +170,7 @@ export function entityOf<S extends Shape, N extends string>(items: Items<S, N>):
     name: items.name,
     facts: (of) => {
       const id = expr<Id<N>>({ kind: 'identity', args: { of } });
-      return Object.freeze({ ...factsFor(items.shape, of), id }) as EntityFacts<S, N>; // the shape's facts and its id
+      return Object.defineProperty(factsFor(items.shape, of), 'id', { value: id }) as EntityFacts<S, N>; // the shape's facts and its id
     },
   };
   entities.set(items, entity as Entity<unknown>);

@@ -1,7 +1,9 @@
 import { fact, rootFacts, type EntityFacts, type FactsOf } from './field.ts';
 import { punishmentKinds, punishmentShape } from './punishment.ts';
 import { actShape } from './entities/act.ts';
+import { agreementInPapers, offenceInPapers, personInPapers, renderingShape } from './entities/drafting.ts';
 import { requestShape } from './entities/request.ts';
+import { sanctionShape } from './entities/sanction.ts';
 
 const categories = ['misdemeanour', 'minor', 'medium', 'grave', 'especiallyGrave'] as const;
 const institutions = ['minimum', 'medium', 'maximum', 'emergency', 'complete'] as const;
@@ -20,6 +22,16 @@ export const personShape = {
   disabilityGroup: fact.oneOf('none', 'first', 'second', 'third'),
   insaneAtTheAct: fact.truth(),
   mentallyIllAfter: fact.truth(),
+  /** Privileges or immunity from criminal prosecution. */
+  immunity: fact.truth(),
+  /** Another sentence is not fully served, so that punishments would be joined under CC 60. */
+  earlierSentenceUnserved: fact.truth(),
+  pregnant: fact.truth(),
+  /** A small child: one's own or another's, raised with others or alone. */
+  smallChild: fact.oneOf('none', 'own', 'ownAlone', 'raised', 'raisedAlone'),
+  /** Signs of retarded mental development in a minor. */
+  developmentDelay: fact.truth(),
+  ...personInPapers,
 };
 
 export const roleShape = {
@@ -47,6 +59,9 @@ export const roleShape = {
     'interestedPerson',
     'translator',
     'witness',
+    'witnessWithRightToDefence',
+    'teacher',
+    'psychologist',
   ),
   /** Whom counsel or a representative acts for. */
   of: fact.ref('person'),
@@ -64,6 +79,7 @@ export const roleShape = {
     'powerOfAttorney',
     'advocateWarrant',
     'relative',
+    'guardianshipBody',
     'other',
   ),
   authorityCoversConsent: fact.truth(),
@@ -82,6 +98,10 @@ export const offenceShape = {
   causedDeath: fact.truth(),
   againstLifeOrHealth: fact.truth(),
   violence: fact.truth(),
+  graveHarmToHealth: fact.truth(),
+  /** Whose death a road accident caused by negligence, where that is the only death. */
+  roadAccidentDeathOf: fact.oneOf('nobody', 'closeRelatives', 'spouse', 'others'),
+  ...offenceInPapers,
 };
 
 export const chargeShape = {
@@ -89,6 +109,8 @@ export const chargeShape = {
   offence: fact.ref('offence'),
   /** The article as qualified when the charge was first brought; changed only by acts. */
   article: fact.text(),
+  /** The day the suspicion was announced or the charge brought. */
+  broughtOn: fact.day(),
   victims: fact.refs('person'),
   fault: fact.oneOf('intentional', 'negligent'),
   stage: fact.oneOf('completed', 'preparation', 'attempt'),
@@ -104,6 +126,12 @@ export const chargeShape = {
   intentionalKilling: fact.truth(),
   sexualAgainstMinor: fact.truth(),
   violenceAgainstMinor: fact.truth(),
+  /** Which of the kinds that bar reconciliation the crime belongs to; an empty list where it is none of them. */
+  specialKinds: fact.someOf('torture', 'corruption', 'terrorist', 'extremist', 'criminalGroup', 'humanTrafficking'),
+  /** A fine stands among the main punishments of the sanction. */
+  fineInSanction: fact.truth(),
+  /** The additional punishment the sanction makes obligatory; a term is fixed where the sanction names one size only. */
+  obligatoryAdditional: fact.oneOf('none', 'deprivationFixed', 'deprivationOpen', 'other'),
 };
 
 export const agreementShape = {
@@ -121,9 +149,20 @@ export const agreementShape = {
     period: fact.period(),
   }),
   claimAgreed: fact.amount(),
+  /** What the prosecutor did about an admission of guilt when the agreement was prepared. */
+  admissionOfGuilt: fact.oneOf('notAsked', 'offered', 'demanded'),
   conditionsFulfilled: fact.truth(),
+  /** The talk with counsel alone, before signing: held, not wanted, or not allowed. */
+  talkWithCounsel: fact.oneOf('held', 'declined', 'refused'),
   target: fact.oneOf('especiallyGrave', 'criminalGroup', 'extremist', 'terrorist', 'other'),
   relatedCase: fact.ref('relatedCase'),
+  /** The day by which the assets have to be handed over. */
+  performBy: fact.day(),
+  /** The person drew super-profits from non-competitive conditions or from a concentration of the market. */
+  superProfits: fact.truth(),
+  /** The parties agreed on terms beside those the law lists. */
+  otherTermsAgreed: fact.truth(),
+  ...agreementInPapers,
 };
 
 export const claimShape = {
@@ -145,14 +184,29 @@ export const sentenceShape = {
   }),
   institution: fact.oneOf(...institutions),
   inForceFrom: fact.day(),
+  /** What the judgment credits for detention, custody and house arrest, in the unit of the punishment: days, hours or MCI. */
+  credited: fact.count(),
+  /** The case in which an earlier sentence was given; absent for a sentence of this case. */
+  earlierCase: fact.ref('relatedCase'),
+  /** What has been served under an earlier sentence. */
+  served: fact.period(),
   compulsoryPayment: fact.amount(),
   /** A payment already collected under an earlier sentence that is set off. */
   paymentCollected: fact.amount(),
+  /** Compulsory treatment for dependence on alcohol, drugs or other substances was ordered. */
+  compulsoryTreatment: fact.truth(),
 };
 
 export const custodyShape = {
   person: fact.ref('person'),
-  measure: fact.oneOf('detention', 'custody', 'houseArrest', 'medicalInstitution'),
+  measure: fact.oneOf(
+    'detention',
+    'custody',
+    'houseArrest',
+    'medicalInstitution',
+    'custodyAbroad',
+    'compulsoryTreatment',
+  ),
   from: fact.day(),
   /** The last day; absent while it lasts. */
   to: fact.day(),
@@ -168,6 +222,8 @@ export const relatedCaseShape = {
   coversExposedPersons: fact.oneOf('all', 'some', 'none'),
   proof: fact.text(),
   sealed: fact.truth(),
+  /** The judge who took part in hearing that case at first instance. */
+  heardBy: fact.ref('person'),
 };
 
 /** A circumstance found in the case that ends it, or allows a release from liability, by the article that names it. */
@@ -199,6 +255,11 @@ export const circumstanceShape = {
   harmMadeGood: fact.truth(),
   /** The offence is one of those for which reconciliation releases nobody (CC 68(4)). */
   excludedFromReconciliation: fact.truth(),
+  /** Done after an earlier release by reconciliation, within the period of limitation of that earlier offence. */
+  afterEarlierRelease: fact.truth(),
+  repented: fact.truth(),
+  /** Never before has the person committed a crime of this gravity. */
+  firstTime: fact.truth(),
 };
 
 /** One element of a document, as found in its text: content norms read nothing else. */
@@ -228,6 +289,10 @@ export const caseShape = {
     language: fact.oneOf('kk', 'ru', 'other'),
     form: fact.oneOf('investigation', 'inquiry', 'accelerated', 'protocol', 'private'),
     court: fact.text(),
+    /** The day of registration in the Unified Register of Pre-trial Investigations. */
+    registeredOn: fact.day(),
+    /** There are procedural costs in the case. */
+    proceduralCosts: fact.truth(),
   }),
   persons: fact.items('person', personShape),
   roles: fact.items('role', roleShape),
@@ -236,6 +301,7 @@ export const caseShape = {
   agreements: fact.items('agreement', agreementShape),
   claims: fact.items('claim', claimShape),
   sentences: fact.items('sentence', sentenceShape),
+  sanctions: fact.items('sanction', sanctionShape),
   custody: fact.items('custody', custodyShape),
   relatedCases: fact.items('relatedCase', relatedCaseShape),
   requests: fact.items('request', requestShape),
@@ -243,6 +309,7 @@ export const caseShape = {
   circumstances: fact.items('circumstance', circumstanceShape),
   contents: fact.items('content', contentShape),
   assessments: fact.items('assessment', assessmentShape),
+  renderings: fact.items('rendering', renderingShape),
 };
 
 export interface PersonFacts extends EntityFacts<typeof personShape, 'person'> {}
@@ -251,6 +318,7 @@ export interface OffenceFacts extends EntityFacts<typeof offenceShape, 'offence'
 export interface ChargeFacts extends EntityFacts<typeof chargeShape, 'charge'> {}
 export interface AgreementFacts extends EntityFacts<typeof agreementShape, 'agreement'> {}
 export interface SentenceFacts extends EntityFacts<typeof sentenceShape, 'sentence'> {}
+export interface SanctionFacts extends EntityFacts<typeof sanctionShape, 'sanction'> {}
 export interface CustodyFacts extends EntityFacts<typeof custodyShape, 'custody'> {}
 export interface RelatedCaseFacts extends EntityFacts<typeof relatedCaseShape, 'relatedCase'> {}
 export interface RequestFacts extends EntityFacts<typeof requestShape, 'request'> {}

@@ -115,6 +115,24 @@ export const actDecisionEntries = {
       en: 'the text of the decision or complaint',
     },
   },
+  until: {
+    label: {
+      kk: 'белгіленген мерзімнің соңғы күні',
+      ru: 'последний день назначенного срока',
+      en: 'last day of the term set',
+    },
+    question: {
+      kk: 'Үзіліс немесе мерзім қай күнге дейін белгіленді?',
+      ru: 'До какого дня назначен перерыв или срок?',
+      en: 'Until what day was the break or term set?',
+    },
+    who: ['court'],
+    proof: {
+      kk: 'отырыс хаттамасы немесе қаулы',
+      ru: 'протокол заседания или постановление',
+      en: 'the record of the session or the ruling',
+    },
+  },
   direction: {
     label: { kk: 'жағдайға әсері', ru: 'влияние на положение лица', en: 'effect on the position' },
     question: {

@@ -1,5 +1,7 @@
 import type { Text } from '@zhargy/logic';
 import type { actKinds } from '../entities/act.ts';
+import { trialActKindTexts } from './act-kinds-trial.ts';
+import { writActKindTexts } from './act-kinds-writ.ts';
 
 /** What each kind of recorded act is called. */
 export const actKindTexts = {
@@ -148,4 +150,150 @@ export const actKindTexts = {
     ru: 'судебное заседание по вопросу исполнения приговора',
     en: 'hearing on execution of the sentence',
   },
+  qualifyDeed: {
+    kk: 'күдіктінің іс-әрекетін саралау',
+    ru: 'квалификация деяния подозреваемого',
+    en: "qualification of the suspect's deed",
+  },
+  interrogateSuspect: {
+    kk: 'күдікті ретінде жауап алу',
+    ru: 'допрос в качестве подозреваемого',
+    en: 'interrogation as a suspect',
+  },
+  expressWish: {
+    kk: 'келісім жасасқысы келетінін білдіру',
+    ru: 'изъявление желания заключить соглашение',
+    en: 'expression of the wish to conclude an agreement',
+  },
+  hearOpinion: {
+    kk: 'келісім жасасу туралы пікірді анықтау',
+    ru: 'выяснение мнения о заключении соглашения',
+    en: 'hearing of an opinion on the agreement',
+  },
+  refuseAgreement: {
+    kk: 'прокурордың келісім жасасудан бас тартуы',
+    ru: 'отказ прокурора в заключении соглашения',
+    en: "prosecutor's refusal to conclude an agreement",
+  },
+  complain: {
+    kk: 'шешімге немесе әрекетке шағым',
+    ru: 'жалоба на решение или действие',
+    en: 'complaint of a decision or an action',
+  },
+  withdrawConsent: {
+    kk: 'жәбірленушінің келісуінен бас тартуы',
+    ru: 'отказ потерпевшего от данного согласия',
+    en: 'withdrawal of consent by the victim',
+  },
+  fileCivilClaim: { kk: 'азаматтық талап қою', ru: 'предъявление гражданского иска', en: 'bringing of a civil claim' },
+  changeCivilClaim: {
+    kk: 'азаматтық талап қоюды өзгерту',
+    ru: 'изменение гражданского иска',
+    en: 'change of a civil claim',
+  },
+  appointCounsel: {
+    kk: 'қорғаушының қатысуын қамтамасыз ету туралы қаулы',
+    ru: 'постановление об обеспечении участия защитника',
+    en: 'ruling to secure counsel',
+  },
+  waiveCounsel: { kk: 'қорғаушыдан бас тарту', ru: 'отказ от защитника', en: 'waiver of counsel' },
+  considerMeasureOfRestraint: {
+    kk: 'бұлтартпау шарасын өзгерту не күшін жою мәселесін қарау',
+    ru: 'рассмотрение вопроса об изменении или отмене меры пресечения',
+    en: 'considering whether to change or lift the measure of restraint',
+  },
+  returnToInvestigation: {
+    kk: 'істі сотқа дейінгі тергеп-тексеру органына жіберу',
+    ru: 'направление дела органу досудебного расследования',
+    en: 'sending the case to the body of pre-trial investigation',
+  },
+  findNewCircumstances: {
+    kk: 'келісімде көзделмеген мән-жайларды анықтау',
+    ru: 'установление обстоятельств, не предусмотренных соглашением',
+    en: 'finding circumstances the agreement does not provide for',
+  },
+  notify: { kk: 'хабардар ету', ru: 'уведомление', en: 'notification' },
+  submitAgreementToCourt: {
+    kk: 'сотта жасалған келісімді сотқа тапсыру',
+    ru: 'передача суду соглашения, заключённого в суде',
+    en: 'handing the agreement made in court to the court',
+  },
+  setPreliminaryHearing: {
+    kk: 'алдын ала тыңдау тағайындау туралы қаулы',
+    ru: 'постановление о проведении предварительного слушания',
+    en: 'ruling to hold a preliminary hearing',
+  },
+  conciliatoryHearing: {
+    kk: 'келісімдік іс жүргізудегі сот отырысы',
+    ru: 'судебное заседание в согласительном производстве',
+    en: 'court session in conciliation',
+  },
+  extendHearingTerm: {
+    kk: 'істі қарау мерзімін ұзарту туралы қаулы',
+    ru: 'постановление о продлении срока рассмотрения',
+    en: 'ruling extending the term of the hearing',
+  },
+  deliverCopy: { kk: 'көшірмені тапсыру', ru: 'вручение или направление копии', en: 'delivery of a copy' },
+  drawUpMisdemeanourRecord: {
+    kk: 'қылмыстық теріс қылық туралы хаттама жасау',
+    ru: 'составление протокола об уголовном проступке',
+    en: 'drawing up the record of a misdemeanour',
+  },
+  interruptTrial: {
+    kk: 'келісім жасасу үшін сот талқылауын үзу',
+    ru: 'перерыв в разбирательстве для заключения соглашения',
+    en: 'break in the trial for concluding an agreement',
+  },
+  agreementNotReached: {
+    kk: 'тараптардың келісімге келе алмауы',
+    ru: 'недостижение сторонами согласия',
+    en: 'failure of the sides to agree',
+  },
+  terminatePart: {
+    kk: 'істі айыптаудың бір бөлігінде тоқтату',
+    ru: 'прекращение дела в части обвинения',
+    en: 'termination of part of the charge',
+  },
+  insistOnCharge: {
+    kk: 'жәбірленушінің бұрынғы айыпты талап етуі',
+    ru: 'настаивание потерпевшего на прежнем обвинении',
+    en: 'insistence of the victim on the former charge',
+  },
+  reverseJudgment: {
+    kk: 'апелляциялық сатыдағы соттың үкімнің күшін жоюы',
+    ru: 'отмена приговора апелляционной инстанцией',
+    en: 'reversal of the judgment on appeal',
+  },
+  switchToFirstInstanceRules: {
+    kk: 'апелляциялық сатыдағы соттың бірінші саты қағидаларымен қарауға көшуі',
+    ru: 'переход апелляционной инстанции к правилам суда первой инстанции',
+    en: 'going over to first-instance rules on appeal',
+  },
+  restoreTerm: {
+    kk: 'өткізіп алынған мерзімді қалпына келтіру',
+    ru: 'восстановление пропущенного срока',
+    en: 'restoring of a missed term',
+  },
+  handOverJudgment: {
+    kk: 'үкімнің көшірмесін тапсыру',
+    ru: 'вручение копии приговора',
+    en: 'handing over of a copy of the judgment',
+  },
+  objectToTermination: {
+    kk: 'істі тоқтатуға қарсылық білдіру',
+    ru: 'возражение против прекращения дела',
+    en: 'objection to the end of the case',
+  },
+  performAgreement: {
+    kk: 'процестік келісімді толық орындау',
+    ru: 'полное исполнение процессуального соглашения',
+    en: 'full performance of a procedural agreement',
+  },
+  resumeProceedings: {
+    kk: 'тоқтатылған іс жүргізуді қайта бастау',
+    ru: 'возобновление прекращённого производства',
+    en: 'resumption of a terminated proceeding',
+  },
+  ...writActKindTexts,
+  ...trialActKindTexts,
 } satisfies Record<(typeof actKinds)[number], Text>;

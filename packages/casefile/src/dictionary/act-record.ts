@@ -178,17 +178,17 @@ export const filedEntries = {
     },
   },
   received: {
-    label: { kk: 'сотқа келіп түскен күн', ru: 'день поступления в суд', en: 'day of receipt by the court' },
+    label: { kk: 'келіп түскен күн', ru: 'день поступления', en: 'day of receipt' },
     question: {
-      kk: 'Шағым немесе өтінішхат сотқа қай күні келіп түсті?',
-      ru: 'Когда жалоба или ходатайство поступили в суд?',
-      en: 'On what day did the court receive the filing?',
+      kk: 'Құжат сотқа немесе органға қай күні келіп түсті?',
+      ru: 'Когда документ поступил в суд или орган?',
+      en: 'On what day did the court or body receive the document?',
     },
     who: ['registry', 'court'],
     proof: {
-      kk: 'сот кеңсесінің кіріс мөртабаны',
-      ru: 'входящий штамп канцелярии суда',
-      en: "the court registry's entry stamp",
+      kk: 'кеңсенің кіріс мөртабаны',
+      ru: 'входящий штамп канцелярии',
+      en: "the registry's entry stamp",
     },
   },
   toJudge: {

@@ -1,6 +1,10 @@
 import type { actShape } from '../entities/act.ts';
 import { actKindTexts } from './act-kinds.ts';
+import { actConclusionEntries } from './act-conclusion.ts';
 import { actDecisionEntries } from './act-decision.ts';
+import { actExecutionEntries } from './act-execution.ts';
+import { actClaimEntries } from './act-claim.ts';
+import { actPaperEntries } from './drafting.ts';
 import type { FactEntry } from './entry.ts';
 
 const theAct = {
@@ -12,6 +16,9 @@ const theAct = {
 /** Facts of a recorded act. */
 export const actEntries = {
   ...actDecisionEntries,
+  ...actExecutionEntries,
+  ...actConclusionEntries,
+  ...actClaimEntries,
   kind: {
     label: { kk: 'әрекет түрі', ru: 'вид акта', en: 'kind of act' },
     question: { kk: 'Іс бойынша не істелді?', ru: 'Что совершено по делу?', en: 'What was done in the case?' },
@@ -98,6 +105,21 @@ export const actEntries = {
         en: 'the consequences of a procedural agreement',
       },
       both: { kk: 'екеуі де', ru: 'то и другое', en: 'both' },
+      rightToAgreement: {
+        kk: 'процестік келісім жасасу құқығы',
+        ru: 'право заключить процессуальное соглашение',
+        en: 'the right to conclude a procedural agreement',
+      },
+      termination: {
+        kk: 'істі тоқтатудың негізі, салдары және қарсы болу құқығы',
+        ru: 'основание и последствия прекращения дела, право возражать',
+        en: 'the ground and consequences of ending the case and the right to object',
+      },
+      consequencesAndRightToRefuse: {
+        kk: 'процестік келісімнің салдары және одан бас тарту құқығы',
+        ru: 'последствия соглашения и право отказаться от него',
+        en: 'the consequences of the agreement and the right to refuse it',
+      },
     },
   },
   office: {
@@ -167,4 +189,5 @@ export const actEntries = {
       en: 'the envelope, the receipt or the entry stamp',
     },
   },
+  ...actPaperEntries,
 } satisfies Record<keyof typeof actShape, FactEntry>;

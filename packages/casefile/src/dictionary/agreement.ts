@@ -1,52 +1,13 @@
 import type { Text } from '@zhargy/logic';
-import type { punishmentShape } from '../punishment.ts';
 import type { agreementShape } from '../schema.ts';
+import { agreementPaperEntries } from './drafting.ts';
 import type { FactEntry, Labels } from './entry.ts';
+import { additionalEntriesOf, punishmentEntriesOf, punishmentNames } from './punishment.ts';
 
 const agreementText: Text = {
   kk: 'тараптар қол қойған процестік келісім',
   ru: 'подписанное сторонами процессуальное соглашение',
   en: 'procedural agreement signed by the parties',
-};
-
-/** Names of the kinds of punishment. */
-export const punishmentNames: Labels<typeof punishmentShape.kind> = {
-  fine: { kk: 'айыппұл', ru: 'штраф', en: 'fine' },
-  correctiveWorks: { kk: 'түзеу жұмыстары', ru: 'исправительные работы', en: 'corrective works' },
-  communityService: {
-    kk: 'қоғамдық жұмыстарға тарту',
-    ru: 'привлечение к общественным работам',
-    en: 'community service',
-  },
-  arrest: { kk: 'қамаққа алу', ru: 'арест', en: 'arrest' },
-  restriction: { kk: 'бас бостандығын шектеу', ru: 'ограничение свободы', en: 'restriction of liberty' },
-  imprisonment: { kk: 'бас бостандығынан айыру', ru: 'лишение свободы', en: 'imprisonment' },
-  life: {
-    kk: 'өмір бойына бас бостандығынан айыру',
-    ru: 'пожизненное лишение свободы',
-    en: 'life imprisonment',
-  },
-  confiscation: { kk: 'мүлікті тәркілеу', ru: 'конфискация имущества', en: 'confiscation of property' },
-  lossOfRank: {
-    kk: 'атағынан, шенінен, дәрежесінен, біліктілік сыныбынан және мемлекеттік наградаларынан айыру',
-    ru: 'лишение звания, чина, ранга, квалификационного класса и государственных наград',
-    en: 'loss of title, rank, grade, qualification class and state awards',
-  },
-  deprivationOfRight: {
-    kk: 'белгілі бір лауазымды атқару немесе белгілі бір қызметпен айналысу құқығынан айыру',
-    ru: 'лишение права занимать определенную должность или заниматься определенной деятельностью',
-    en: 'loss of the right to hold an office or engage in an activity',
-  },
-  lossOfCitizenship: {
-    kk: 'Қазақстан Республикасының азаматтығынан айыру',
-    ru: 'лишение гражданства Республики Казахстан',
-    en: 'loss of the citizenship of the Republic of Kazakhstan',
-  },
-  expulsion: {
-    kk: 'шетелдікті немесе азаматтығы жоқ адамды Қазақстан Республикасының шегінен тысқары жерге шығарып жіберу',
-    ru: 'выдворение за пределы Республики Казахстан иностранца или лица без гражданства',
-    en: 'expulsion of a foreigner or stateless person from the Republic of Kazakhstan',
-  },
 };
 
 /** The facts of a procedural agreement. */
@@ -200,6 +161,25 @@ export const agreementEntries = {
       en: 'procedural agreement and civil claim',
     },
   },
+  admissionOfGuilt: {
+    label: { kk: 'кінәні мойындау мәселесі', ru: 'вопрос о признании вины', en: 'admission of guilt' },
+    question: {
+      kk: 'Келісімді дайындағанда прокурор адамнан кінәсін мойындауды талап етті ме?',
+      ru: 'Требовал ли прокурор при подготовке соглашения признать вину?',
+      en: 'Did the prosecutor ask the person to admit guilt when the agreement was prepared?',
+    },
+    who: ['defence', 'prosecutor'],
+    proof: agreementText,
+    values: {
+      notAsked: { kk: 'сұралмаған', ru: 'не запрашивалось', en: 'not asked' },
+      offered: { kk: 'адам өз еркімен мойындаған', ru: 'лицо признало само', en: 'the person admitted it himself' },
+      demanded: {
+        kk: 'келісім жасасудың шарты ретінде талап етілген',
+        ru: 'потребовано как условие заключения',
+        en: 'demanded as a condition',
+      },
+    } satisfies Labels<typeof agreementShape.admissionOfGuilt>,
+  },
   conditionsFulfilled: {
     label: { kk: 'келісім талаптары орындалды', ru: 'условия соглашения выполнены', en: 'conditions fulfilled' },
     question: {
@@ -257,4 +237,66 @@ export const agreementEntries = {
       en: 'judgment in the other case, ruling on separation or registration data',
     },
   },
+  talkWithCounsel: {
+    label: {
+      kk: 'қол қойғанға дейін қорғаушымен оңаша сөйлесу',
+      ru: 'беседа с защитником наедине до подписания',
+      en: 'talk with counsel alone before signing',
+    },
+    question: {
+      kk: 'Адамға қол қойғанға дейін келісімді қорғаушысымен оңаша және құпия талқылауға мүмкіндік берілді ме?',
+      ru: 'Дали ли лицу до подписания обсудить соглашение с защитником наедине и конфиденциально?',
+      en: 'Was the person given the chance to discuss the agreement with counsel alone and in confidence before signing?',
+    },
+    who: ['defence', 'prosecutor'],
+    proof: {
+      kk: 'келісім мәтініндегі белгі немесе қорғаушының түсініктемесі',
+      ru: 'отметка в соглашении или объяснение защитника',
+      en: 'a note in the agreement or the statement of counsel',
+    },
+    values: {
+      held: { kk: 'талқылау болды', ru: 'беседа состоялась', en: 'held' },
+      declined: { kk: 'адамның өзі қажет етпеді', ru: 'лицо само отказалось', en: 'not wanted' },
+      refused: { kk: 'мүмкіндік берілмеді', ru: 'не предоставлена', en: 'not allowed' },
+    } satisfies Labels<typeof agreementShape.talkWithCounsel>,
+  },
+  performBy: {
+    label: { kk: 'активтерді қайтару мерзімі', ru: 'срок возврата активов', en: 'day by which the assets go back' },
+    question: {
+      kk: 'Келісім бойынша активтер қай күнге дейін қайтарылуға тиіс?',
+      ru: 'До какого дня по соглашению должны быть возвращены активы?',
+      en: 'By which day does the agreement ask for the assets to be returned?',
+    },
+    who: ['prosecutor', 'defence'],
+    proof: agreementText,
+  },
+  superProfits: {
+    label: { kk: 'аса жоғары кіріс алу', ru: 'получение сверхдоходов', en: 'super-profits' },
+    question: {
+      kk: 'Адам бәсекелес емес қолайлы жағдайлар немесе нарықтың шоғырлануы салдарынан аса жоғары кіріс алды ма?',
+      ru: 'Получало ли лицо сверхдоходы из-за неконкурентных условий или концентрации рынка?',
+      en: 'Did the person draw super-profits from non-competitive conditions or a concentration of the market?',
+    },
+    who: ['prosecutor', 'investigator'],
+    proof: {
+      kk: 'қаржылық зерттеу немесе сарапшы қорытындысы',
+      ru: 'финансовое исследование или заключение эксперта',
+      en: 'financial study or expert opinion',
+    },
+  },
+  otherTermsAgreed: {
+    label: { kk: 'келісілген өзге шарттар', ru: 'иные согласованные условия', en: 'other terms agreed upon' },
+    question: {
+      kk: 'Тараптар заңда аталғандардан басқа шарттар туралы келісті ме?',
+      ru: 'Согласовали ли стороны условия сверх названных законом?',
+      en: 'Did the parties agree on terms beside those the law lists?',
+    },
+    who: ['prosecutor', 'defence'],
+    proof: agreementText,
+  },
+  ...agreementPaperEntries,
 } satisfies Record<keyof typeof agreementShape, FactEntry>;
+
+/** Facts of the main punishment an agreement names, and of each additional one. */
+export const agreedPunishmentEntries = punishmentEntriesOf(['prosecutor', 'defence'], agreementText);
+export const agreedAdditionalEntries = additionalEntriesOf(['prosecutor', 'defence'], agreementText);

@@ -54,6 +54,16 @@ export const chargeEntries = {
     who: ['investigator', 'prosecutor'],
     proof: chargeActs,
   },
+  broughtOn: {
+    label: { kk: 'күдік хабарланған немесе айып тағылған күн', ru: 'день предъявления', en: 'day brought' },
+    question: {
+      kk: 'Күдік қай күні хабарланды немесе айып қай күні тағылды?',
+      ru: 'Когда объявлено подозрение или предъявлено обвинение?',
+      en: 'On what day was the suspicion announced or the charge brought?',
+    },
+    who: ['investigator', 'prosecutor'],
+    proof: chargeActs,
+  },
   victims: {
     label: { kk: 'жәбірленушілер', ru: 'потерпевшие', en: 'victims' },
     question: {
@@ -241,5 +251,73 @@ export const chargeEntries = {
     },
     who: ['prosecutor', 'investigator', 'court'],
     proof: victimAge,
+  },
+  specialKinds: {
+    label: {
+      kk: 'татуласу қолданылмайтын қылмыс түрлері',
+      ru: 'виды преступлений, исключающие примирение',
+      en: 'kinds of crime that exclude reconciliation',
+    },
+    question: {
+      kk: 'Айыптаудағы қылмыс мына түрлердің қайсысына жатады: азаптау, сыбайлас жемқорлық, террористік, экстремистік, қылмыстық топ құрамында жасалған, адам саудасы?',
+      ru: 'К каким из видов относится преступление: пытки, коррупционное, террористическое, экстремистское, в составе преступной группы, торговля людьми?',
+      en: 'To which of these kinds does the crime belong: torture, corruption, terrorist, extremist, in a criminal group, human trafficking?',
+    },
+    who: ['prosecutor', 'court'],
+    proof: chargeActs,
+    values: {
+      torture: { kk: 'азаптау', ru: 'пытки', en: 'torture' },
+      corruption: { kk: 'сыбайлас жемқорлық қылмысы', ru: 'коррупционное преступление', en: 'corruption crime' },
+      terrorist: { kk: 'террористік қылмыс', ru: 'террористическое преступление', en: 'terrorist crime' },
+      extremist: { kk: 'экстремистік қылмыс', ru: 'экстремистское преступление', en: 'extremist crime' },
+      criminalGroup: {
+        kk: 'қылмыстық топ құрамында жасалған қылмыс',
+        ru: 'преступление в составе преступной группы',
+        en: 'crime committed in a criminal group',
+      },
+      humanTrafficking: {
+        kk: 'адам саудасына байланысты қылмыс',
+        ru: 'преступление, связанное с торговлей людьми',
+        en: 'crime connected with human trafficking',
+      },
+    },
+  },
+  fineInSanction: {
+    label: { kk: 'санкцияда айыппұл бар', ru: 'штраф в санкции', en: 'fine in the sanction' },
+    question: {
+      kk: 'Баптың санкциясында негізгі жаза ретінде айыппұл көзделген бе?',
+      ru: 'Предусмотрен ли санкцией статьи штраф как основное наказание?',
+      en: 'Does the sanction of the article name a fine as a main punishment?',
+    },
+    who: ['prosecutor', 'court', 'defence'],
+    proof: sanction,
+  },
+  obligatoryAdditional: {
+    label: {
+      kk: 'міндетті қосымша жаза',
+      ru: 'обязательное дополнительное наказание',
+      en: 'obligatory additional punishment',
+    },
+    question: {
+      kk: 'Баптың санкциясы қандай қосымша жазаны міндетті түрде тағайындауды талап етеді?',
+      ru: 'Какое дополнительное наказание санкция статьи требует назначить обязательно?',
+      en: 'Which additional punishment does the sanction of the article make obligatory?',
+    },
+    who: ['prosecutor', 'court', 'defence'],
+    proof: sanction,
+    values: {
+      none: { kk: 'жоқ', ru: 'никакое', en: 'none' },
+      deprivationFixed: {
+        kk: 'нақты мерзімге белгілі бір құқықтан айыру',
+        ru: 'лишение права на точный срок',
+        en: 'deprivation of a right for a fixed term',
+      },
+      deprivationOpen: {
+        kk: 'мерзімі нақты көрсетілмеген құқықтан айыру',
+        ru: 'лишение права без точного срока',
+        en: 'deprivation of a right without a fixed term',
+      },
+      other: { kk: 'өзге қосымша жаза', ru: 'иное дополнительное наказание', en: 'another additional punishment' },
+    } satisfies Labels<typeof chargeShape.obligatoryAdditional>,
   },
 } satisfies Record<keyof typeof chargeShape, FactEntry>;

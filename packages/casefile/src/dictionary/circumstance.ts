@@ -125,4 +125,50 @@ export const circumstanceEntries = {
       en: 'the qualification and circumstances of the charge',
     },
   },
+  afterEarlierRelease: {
+    label: {
+      kk: 'бұрын татуласуға байланысты босатылу',
+      ru: 'прежнее освобождение в связи с примирением',
+      en: 'earlier release by reconciliation',
+    },
+    question: {
+      kk: 'Іс-әрекет бұрын татуласуға байланысты босатылғаннан кейін, алдыңғы құқық бұзушылықтың ескіру мерзімі ішінде жасалды ма?',
+      ru: 'Совершено ли деяние после прежнего освобождения в связи с примирением в пределах срока давности по прежнему правонарушению?',
+      en: 'Was the deed done after an earlier release by reconciliation, within the limitation period of the earlier offence?',
+    },
+    who: ['prosecutor', 'registry'],
+    proof: {
+      kk: 'қылмыстық жауаптылыққа тарту туралы есептік мәліметтер',
+      ru: 'учётные сведения о привлечении к ответственности',
+      en: 'records of earlier prosecutions',
+    },
+  },
+  repented: {
+    label: { kk: 'шын жүректен өкіну', ru: 'чистосердечное раскаяние', en: 'sincere repentance' },
+    question: {
+      kk: 'Адам шын жүректен өкінді ме?',
+      ru: 'Раскаялось ли лицо чистосердечно?',
+      en: 'Has the person sincerely repented?',
+    },
+    who: ['court', 'prosecutor'],
+    proof: {
+      kk: 'жауап алу хаттамалары мен арыздар',
+      ru: 'протоколы допросов и заявления',
+      en: 'records of interrogation and statements',
+    },
+  },
+  firstTime: {
+    label: {
+      kk: 'осындай ауырлықтағы қылмыс алғаш рет',
+      ru: 'впервые преступление этой тяжести',
+      en: 'first crime of this gravity',
+    },
+    question: {
+      kk: 'Адам мұндай ауырлықтағы қылмысты алғаш рет жасады ма?',
+      ru: 'Впервые ли лицо совершило преступление этой тяжести?',
+      en: 'Is it the first crime of this gravity the person has committed?',
+    },
+    who: ['prosecutor', 'registry'],
+    proof: { kk: 'сотталғандығы туралы мәлімет', ru: 'сведения о судимости', en: 'record of convictions' },
+  },
 } satisfies Record<keyof typeof circumstanceShape, FactEntry>;

@@ -37,6 +37,16 @@ export const custodyEntries = {
         ru: 'помещение в медицинскую организацию',
         en: 'placement in a medical institution',
       },
+      custodyAbroad: {
+        kk: 'экстрадициялауға дейін шетелде қамауда болу',
+        ru: 'содержание под стражей за рубежом до выдачи',
+        en: 'custody abroad before extradition',
+      },
+      compulsoryTreatment: {
+        kk: 'медициналық сипаттағы мәжбүрлеу шарасы',
+        ru: 'принудительная мера медицинского характера',
+        en: 'compulsory medical measure',
+      },
     },
   },
   from: {

@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, type Text } from '@zhargy/logic';
-import { actShape } from '../entities/act.ts';
+import { factNames } from '../fact-names.ts';
 import type { Shape } from '../field.ts';
 import { caseShape } from '../schema.ts';
-import { dictionary, filedEntries, recordedInEntries, type FactEntry } from './index.ts';
+import { dictionary, groupEntries, type FactEntry } from './index.ts';
+import { entryOf } from './place.ts';
+
+/** Every shape of the schema by its name: entities at any depth, the case itself, and groups as "sentence.main". */
+const shapes = new Map<string, Shape>();
+function collect(name: string, shape: Shape): void {
+  shapes.set(name, shape);
+  for (const [key, spec] of Object.entries(shape))
+    if (spec.is === 'group') collect(`${name}.${key}`, spec.shape);
+    else if (spec.is === 'items') collect(spec.name, spec.shape);
+}
+collect('case', caseShape);
 
 /** Every table of the dictionary with the shape it speaks of. */
-const tables: [string, Shape, Readonly<Record<string, FactEntry>>][] = Object.values(caseShape).flatMap((spec) => {
-  if (spec.is !== 'items') return [];
-  const entries: Readonly<Record<string, FactEntry>> | undefined = Object.entries(dictionary).find(
-    ([name]) => name === spec.name,
-  )?.[1];
-  assert.ok(entries, `no entries for ${spec.name}`);
-  return [[spec.name, spec.shape, entries]];
+const given: Readonly<Record<string, Readonly<Record<string, FactEntry>>>> = { ...dictionary, ...groupEntries };
+const tables = [...shapes].map(([name, shape]) => {
+  const entries = given[name];
+  assert.ok(entries, `no entries for ${name}`);
+  return [name, shape, entries] as const;
 });
-tables.push(['act.recordedIn', actShape.recordedIn.shape, recordedInEntries]);
-tables.push(['act.filed', actShape.filed.shape, filedEntries]);
 
 const blanks = (at: string, text: Text): string[] =>
   languages.filter((lang) => text[lang].trim() === '').map((lang) => `${at} ${lang}`);
@@ -66,7 +73,15 @@ for (const [name, shape, entries] of tables) {
   });
 }
 
-test('the dictionary speaks of every entity of the case and of nothing else', () => {
-  const inCase = Object.values(caseShape).flatMap((spec) => (spec.is === 'items' ? [spec.name] : []));
-  assert.deepEqual(Object.keys(dictionary).sort(), inCase.sort());
+test('the dictionary speaks of every entity and group of the case and of nothing else', () => {
+  assert.deepEqual(Object.keys(given).sort(), [...shapes.keys()].sort());
+});
+
+test('every fact of the schema has an entry, inner ones too', () => {
+  const names = factNames();
+  assert.ok(names.includes('sentencedCharge.main.kind') && names.includes('case.proceeding.language'));
+  assert.deepEqual(
+    names.filter((name) => entryOf(name) === undefined),
+    [],
+  );
 });

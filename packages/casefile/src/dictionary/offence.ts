@@ -1,5 +1,6 @@
 import type { Text } from '@zhargy/logic';
 import type { offenceShape } from '../schema.ts';
+import { offencePaperEntries } from './drafting.ts';
 import type { FactEntry } from './entry.ts';
 
 const indictment: Text = {
@@ -107,4 +108,39 @@ export const offenceEntries = {
     who: ['investigator', 'prosecutor', 'victim'],
     proof: medicalReport,
   },
+  graveHarmToHealth: {
+    label: { kk: 'денсаулыққа ауыр зиян', ru: 'тяжкий вред здоровью', en: 'grave harm to health' },
+    question: {
+      kk: 'Іс-әрекет адам денсаулығына ауыр зиян келтірді ме?',
+      ru: 'Причинён ли деянием тяжкий вред здоровью человека?',
+      en: 'Did the deed cause grave harm to the health of a person?',
+    },
+    who: ['investigator', 'prosecutor', 'victim'],
+    proof: medicalReport,
+  },
+  roadAccidentDeathOf: {
+    label: {
+      kk: 'жол-көлік оқиғасында қаза тапқандар',
+      ru: 'погибшие в дорожно-транспортном происшествии',
+      en: 'dead in a road accident',
+    },
+    question: {
+      kk: 'Абайсызда болған жол-көлік оқиғасында кім қаза тапты?',
+      ru: 'Кто погиб в дорожно-транспортном происшествии, совершённом по неосторожности?',
+      en: 'Who died in the road accident caused by negligence?',
+    },
+    who: ['investigator', 'prosecutor'],
+    proof: medicalReport,
+    values: {
+      nobody: { kk: 'ешкім', ru: 'никто', en: 'nobody' },
+      closeRelatives: {
+        kk: 'айыпталушының жақын туыстары',
+        ru: 'близкие родственники обвиняемого',
+        en: 'close relatives of the accused',
+      },
+      spouse: { kk: 'айыпталушының жұбайы', ru: 'супруг (супруга) обвиняемого', en: 'the spouse of the accused' },
+      others: { kk: 'өзге адамдар', ru: 'иные лица', en: 'other persons' },
+    },
+  },
+  ...offencePaperEntries,
 } satisfies Record<keyof typeof offenceShape, FactEntry>;

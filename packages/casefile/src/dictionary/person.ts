@@ -1,5 +1,6 @@
 import type { Text } from '@zhargy/logic';
 import type { personShape } from '../schema.ts';
+import { personPaperEntries } from './drafting.ts';
 import type { FactEntry, Labels } from './entry.ts';
 
 const identity: Text = {
@@ -179,4 +180,90 @@ export const personEntries = {
     who: ['court', 'investigator', 'defence'],
     proof: psychiatricOpinion,
   },
+  developmentDelay: {
+    label: {
+      kk: 'психикалық дамуы кешеуілдеу белгілері',
+      ru: 'признаки отставания в психическом развитии',
+      en: 'signs of delayed mental development',
+    },
+    question: {
+      kk: 'Кәмелетке толмағанда психикалық дамуы кешеуілдеу белгілері бар ма?',
+      ru: 'Есть ли у несовершеннолетнего признаки отставания в психическом развитии?',
+      en: 'Does the minor show signs of delayed mental development?',
+    },
+    who: ['investigator', 'court', 'defence'],
+    proof: {
+      kk: 'сарапшының немесе психологтің қорытындысы',
+      ru: 'заключение эксперта или психолога',
+      en: 'the opinion of an expert or psychologist',
+    },
+  },
+  immunity: {
+    label: {
+      kk: 'қылмыстық қудалаудан артықшылықтары мен иммунитеті',
+      ru: 'привилегии и иммунитет от уголовного преследования',
+      en: 'privileges or immunity from prosecution',
+    },
+    question: {
+      kk: 'Адамның қылмыстық қудалаудан артықшылықтары не иммунитеті бар ма?',
+      ru: 'Обладает ли лицо привилегиями или иммунитетом от уголовного преследования?',
+      en: 'Does the person enjoy privileges or immunity from criminal prosecution?',
+    },
+    who: ['investigator', 'prosecutor', 'defence'],
+    proof: {
+      kk: 'лауазымын немесе мәртебесін растайтын құжат',
+      ru: 'документ о должности или статусе',
+      en: 'document on the office or status',
+    },
+  },
+  earlierSentenceUnserved: {
+    label: { kk: 'өтелмеген бұрынғы үкім', ru: 'неотбытый прежний приговор', en: 'earlier sentence not fully served' },
+    question: {
+      kk: 'Адамның толық өтелмеген, жазаларды үкімдер жиынтығы бойынша қосуды талап ететін бұрынғы үкімі бар ма?',
+      ru: 'Есть ли у лица прежний приговор, наказание по которому не отбыто и требует сложения по совокупности приговоров?',
+      en: 'Is there an earlier sentence, not fully served, whose punishment would have to be joined as cumulative sentences?',
+    },
+    who: ['investigator', 'prosecutor', 'registry'],
+    proof: {
+      kk: 'үкімнің көшірмесі мен сотталғандығы туралы мәлімет',
+      ru: 'копия приговора и сведения о судимости',
+      en: 'copy of the sentence and the record of convictions',
+    },
+  },
+  pregnant: {
+    label: { kk: 'жүктілік', ru: 'беременность', en: 'pregnancy' },
+    question: { kk: 'Әйел жүкті ме?', ru: 'Беременна ли женщина?', en: 'Is the woman pregnant?' },
+    who: ['defence', 'court'],
+    proof: { kk: 'медициналық анықтама', ru: 'медицинская справка', en: 'medical certificate' },
+  },
+  smallChild: {
+    label: { kk: 'жас бала', ru: 'малолетний ребенок', en: 'small child' },
+    question: {
+      kk: 'Адамның жас баласы бар ма, оны өзі тәрбиелей ме, әлде жалғыз тәрбиелей ме?',
+      ru: 'Есть ли у лица малолетний ребенок, воспитывает ли оно его и делает ли это в одиночку?',
+      en: 'Has the person a small child, does he or she raise one, and alone?',
+    },
+    who: ['defence', 'court'],
+    proof: {
+      kk: 'баланың туу туралы куәлігі және отбасы құрамы туралы анықтама',
+      ru: 'свидетельство о рождении ребенка и справка о составе семьи',
+      en: 'birth certificate of the child and certificate on the family',
+    },
+    values: {
+      none: { kk: 'жоқ', ru: 'нет', en: 'none' },
+      own: { kk: 'өз баласы бар', ru: 'есть свой', en: 'one of his or her own' },
+      ownAlone: {
+        kk: 'өз баласын жалғыз тәрбиелейді',
+        ru: 'воспитывает своего в одиночку',
+        en: 'raises his or her own alone',
+      },
+      raised: { kk: 'өзгенің баласын тәрбиелейді', ru: 'воспитывает чужого', en: "raises another's" },
+      raisedAlone: {
+        kk: 'өзгенің баласын жалғыз тәрбиелейді',
+        ru: 'воспитывает чужого в одиночку',
+        en: "raises another's alone",
+      },
+    },
+  },
+  ...personPaperEntries,
 } satisfies Record<keyof typeof personShape, FactEntry>;

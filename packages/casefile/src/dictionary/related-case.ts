@@ -102,6 +102,20 @@ export const relatedCaseEntries = {
       en: "the court's note of entry into force",
     },
   },
+  heardBy: {
+    label: {
+      kk: 'сол істі бірінші сатыда қараған судья',
+      ru: 'судья, рассматривавший то дело',
+      en: 'judge who heard that case',
+    },
+    question: {
+      kk: 'Ол істі бірінші сатыдағы сотта қай судья қарады?',
+      ru: 'Какой судья участвовал в рассмотрении того дела по первой инстанции?',
+      en: 'Which judge took part in hearing that case at first instance?',
+    },
+    who: ['court', 'registry'],
+    proof: itsDecision,
+  },
   coversExposedPersons: {
     label: { kk: 'әшкереленген адамдарды қамтуы', ru: 'охват изобличённых лиц', en: 'covers the exposed persons' },
     question: {

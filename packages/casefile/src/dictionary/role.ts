@@ -33,6 +33,13 @@ const roleNames: Labels<typeof roleShape.as> = {
   interestedPerson: { kk: 'мүдделі адам', ru: 'заинтересованное лицо', en: 'interested person' },
   translator: { kk: 'аудармашы', ru: 'переводчик', en: 'interpreter' },
   witness: { kk: 'куә', ru: 'свидетель', en: 'witness' },
+  witnessWithRightToDefence: {
+    kk: 'қорғалуға құқығы бар куә',
+    ru: 'свидетель, имеющий право на защиту',
+    en: 'witness with the right to defence',
+  },
+  teacher: { kk: 'педагог', ru: 'педагог', en: 'teacher' },
+  psychologist: { kk: 'психолог', ru: 'психолог', en: 'psychologist' },
 };
 const powers: Text = {
   kk: 'қорғау (өкілдік ету) туралы хабарлама, сенімхат немесе қатысуға жіберу туралы қаулы',
@@ -145,6 +152,11 @@ export const roleEntries = {
         en: 'notice of defence (representation) or warrant of the advocate',
       },
       relative: { kk: 'туысы', ru: 'родственник', en: 'relative' },
+      guardianshipBody: {
+        kk: 'қорғаншылық және қамқоршылық органы',
+        ru: 'орган опеки и попечительства',
+        en: 'guardianship body',
+      },
       other: { kk: 'өзге негіз', ru: 'иное основание', en: 'other basis' },
     } satisfies Labels<typeof roleShape.basis>,
   },

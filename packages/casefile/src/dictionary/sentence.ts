@@ -1,5 +1,6 @@
 import type { sentenceShape } from '../schema.ts';
 import type { FactEntry } from './entry.ts';
+import { additionalEntriesOf, institutionNames, punishmentEntriesOf } from './punishment.ts';
 
 const operative = {
   kk: 'үкімнің қарар бөлігі',
@@ -78,33 +79,7 @@ export const sentenceEntries = {
     },
     who: ['court'],
     proof: operative,
-    values: {
-      minimum: {
-        kk: 'қауіпсіздігі барынша төмен мекеме',
-        ru: 'учреждение минимальной безопасности',
-        en: 'minimum security institution',
-      },
-      medium: {
-        kk: 'қауіпсіздігі орташа мекеме',
-        ru: 'учреждение средней безопасности',
-        en: 'medium security institution',
-      },
-      maximum: {
-        kk: 'қауіпсіздігі барынша жоғары мекеме',
-        ru: 'учреждение максимальной безопасности',
-        en: 'maximum security institution',
-      },
-      emergency: {
-        kk: 'қауіпсіздігі төтенше мекеме',
-        ru: 'учреждение чрезвычайной безопасности',
-        en: 'emergency security institution',
-      },
-      complete: {
-        kk: 'толық қауіпсіз мекеме',
-        ru: 'учреждение полной безопасности',
-        en: 'complete security institution',
-      },
-    },
+    values: institutionNames,
   },
   inForceFrom: {
     label: { kk: 'заңды күшіне енген күні', ru: 'день вступления в законную силу', en: 'in legal force from' },
@@ -118,6 +93,40 @@ export const sentenceEntries = {
       kk: 'күшіне енгені туралы сот белгісі',
       ru: 'отметка суда о вступлении в силу',
       en: "the court's note of entry into force",
+    },
+  },
+  credited: {
+    label: { kk: 'есептелген мерзім', ru: 'зачтено в срок наказания', en: 'credited time' },
+    question: {
+      kk: 'Үкімде ұстап алу, күзетпен ұстау және үйқамақ уақыты үшін қанша есептелді (күн, сағат немесе АЕК)?',
+      ru: 'Сколько приговором зачтено за задержание, стражу и домашний арест (дней, часов или МРП)?',
+      en: 'How much does the judgment credit for detention, custody and house arrest (days, hours or MCI)?',
+    },
+    who: ['court'],
+    proof: operative,
+  },
+  earlierCase: {
+    label: { kk: 'бұрынғы үкім шығарылған іс', ru: 'дело, по которому вынесен прежний приговор', en: 'earlier case' },
+    question: {
+      kk: 'Бұл жаза осы іс бойынша ма, әлде бұрынғы басқа іс бойынша тағайындалды ма, болса, қай іс?',
+      ru: 'Это наказание назначено по прежнему делу и, если да, по какому?',
+      en: 'Was this punishment imposed in an earlier case, and if so, in which?',
+    },
+    who: ['court', 'registry'],
+    proof: { kk: 'бұрынғы үкім', ru: 'прежний приговор', en: 'the earlier judgment' },
+  },
+  served: {
+    label: { kk: 'өтелген мерзім', ru: 'отбытый срок', en: 'term served' },
+    question: {
+      kk: 'Бұрынғы үкім бойынша жазаның қанша мерзімі өтелді?',
+      ru: 'Какой срок наказания отбыт по прежнему приговору?',
+      en: 'How much of the punishment has been served under the earlier judgment?',
+    },
+    who: ['registry', 'court'],
+    proof: {
+      kk: 'жазаны орындайтын мекеменің анықтамасы',
+      ru: 'справка учреждения, исполняющего наказание',
+      en: 'a certificate of the institution that carries out the punishment',
     },
   },
   compulsoryPayment: {
@@ -148,4 +157,50 @@ export const sentenceEntries = {
       en: 'the earlier judgment and the proof of payment',
     },
   },
+  compulsoryTreatment: {
+    label: {
+      kk: 'тәуелділіктен мәжбүрлеп емдеу',
+      ru: 'принудительное лечение от зависимости',
+      en: 'compulsory treatment for dependence',
+    },
+    question: {
+      kk: 'Үкімде маскүнемдіктен, нашақорлықтан немесе уытқұмарлықтан мәжбүрлеп емдеу тағайындалды ма?',
+      ru: 'Назначено ли приговором принудительное лечение от алкоголизма, наркомании или токсикомании?',
+      en: 'Does the judgment order compulsory treatment for dependence on alcohol, drugs or other substances?',
+    },
+    who: ['court'],
+    proof: operative,
+  },
 } satisfies Record<keyof typeof sentenceShape, FactEntry>;
+
+/** Facts of a main punishment a court imposed, for all charges together or for one. */
+export const imposedPunishmentEntries = punishmentEntriesOf(['court'], operative);
+export const imposedAdditionalEntries = additionalEntriesOf(['court'], operative);
+
+/** Facts of the punishment for one of several charges. */
+export const sentencedChargeEntries = {
+  charge: {
+    label: { kk: 'айыптау', ru: 'обвинение', en: 'charge' },
+    question: {
+      kk: 'Бұл жаза қай айыптау бойынша тағайындалды?',
+      ru: 'По какому обвинению назначено это наказание?',
+      en: 'For which charge was this punishment imposed?',
+    },
+    who: ['court'],
+    proof: operative,
+  },
+  main: {
+    label: {
+      kk: 'осы айыптау бойынша негізгі жаза',
+      ru: 'основное наказание по этому обвинению',
+      en: 'main punishment for this charge',
+    },
+    question: {
+      kk: 'Осы айыптау бойынша қандай негізгі жаза және қандай мөлшерде тағайындалды?',
+      ru: 'Какое основное наказание и в каком размере назначено по этому обвинению?',
+      en: 'What main punishment was imposed for this charge, and of what size?',
+    },
+    who: ['court'],
+    proof: operative,
+  },
+} satisfies Record<keyof typeof sentenceShape.charges.shape, FactEntry>;

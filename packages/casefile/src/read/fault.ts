@@ -1,4 +1,5 @@
 import type { Lang, Text } from '@zhargy/logic';
+import { syntaxTexts, type SyntaxCode } from './syntax-words.ts';
 
 /** Why a case file cannot be used. Every fault names its place; nothing is half-imported. */
 export type FaultCode =
@@ -32,6 +33,8 @@ export interface Fault {
   /** Counted from 1; absent where there is no text. */
   readonly line?: number;
   readonly column?: number;
+  /** For a fault of YAML or JSON itself: which, by the code of the parser. */
+  readonly syntax?: SyntaxCode;
   /** What stood there, and what was expected, where that helps. */
   readonly found?: string;
   readonly expected?: string;
@@ -41,7 +44,11 @@ const texts: Readonly<Record<FaultCode, Text>> = {
   empty: { kk: 'файл бос', ru: 'файл пуст', en: 'the file is empty' },
   tooLarge: { kk: 'файл тым үлкен', ru: 'файл слишком велик', en: 'the file is too large' },
   encoding: { kk: 'файл UTF-8 мәтіні емес', ru: 'файл не является текстом в UTF-8', en: 'the file is not UTF-8 text' },
-  syntax: { kk: 'YAML жазылуы қате', ru: 'ошибка записи YAML', en: 'the YAML cannot be read' },
+  syntax: {
+    kk: 'YAML не JSON жазылуы қате',
+    ru: 'ошибка записи YAML или JSON',
+    en: 'the YAML or JSON cannot be read',
+  },
   aliases: { kk: 'сілтемелер тым көп', ru: 'слишком много ссылок внутри файла', en: 'too many aliases' },
   depth: { kk: 'деңгейлер тым терең', ru: 'слишком глубокая вложенность', en: 'nested too deeply' },
   notACase: {
@@ -96,6 +103,10 @@ export function faultText(fault: Fault, lang: Lang): string {
   const place = fault.line === undefined ? '' : `${words.line[lang]} ${fault.line}:${fault.column ?? 1} `;
   const found = fault.found === undefined ? '' : ` «${fault.found.slice(0, 60)}»`;
   const expected = fault.expected === undefined ? '' : ` (${words.expected[lang]}: ${fault.expected})`;
+  if (fault.syntax !== undefined) {
+    const own = fault.found === undefined ? '' : ` (${fault.found})`;
+    return `${place}${texts.syntax[lang]}: ${syntaxTexts[fault.syntax][lang]}${own}`;
+  }
   const subject = fault.path === '' ? place : `${place}${fault.path}: `;
   return `${subject}${texts[fault.code][lang]}${found}${expected}`;
 }

@@ -61,13 +61,13 @@ test('values of another kind, unknown words and unknown fields', () => {
     ['persons:\n  x: null', 'wrongType persons.0 2:6'],
     ['persons:\n  x: { identified: perhaps }', 'wrongType persons.0.identified 2:20'],
     ['persons:\n  x: { sex: other }', 'notAllowed persons.0.sex 2:13'],
-    ['persons:\n  x: { nmae: A }', 'unknownField persons.0.nmae 2:14'],
-    ['proceeding: { colour: red }', 'unknownField proceeding.colour 1:23'],
-    ['people: {}', 'unknownField people 1:9'],
+    ['persons:\n  x: { nmae: A }', 'unknownField persons.0.nmae 2:8'],
+    ['proceeding: { colour: red }', 'unknownField proceeding.colour 1:15'],
+    ['people: {}', 'unknownField people 1:1'],
     ['claims: { k: { amount: -5 } }', 'amount claims.0.amount 1:24'],
     ['sentences: { s: { main: { period: 3x } } }', 'period sentences.0.main.period 1:35'],
     ['persons:\n  - name: A', 'missingId persons.0.id 2:5'],
-    ['persons:\n  "-x": {}', 'id persons.0.id 2:9'],
+    ['persons:\n  "-x": {}', 'id persons.0.id 2:3'],
   ];
   for (const [written, expected] of table) assert.deepEqual(shown(written), [expected], written);
   assert.match(faultsOf('persons: { x: { sex: other } }')[0]?.expected ?? '', /female \| male/);
@@ -84,6 +84,64 @@ test('ids: used twice, or pointing to nobody', () => {
   ]);
   // An offence is not a person.
   assert.deepEqual(codes('offences: { o: {} }\ncharges: { c1: { person: o } }'), ['nobody']);
+});
+
+test('ids used twice in a list inside an entity, and references there, with their places', () => {
+  const table: readonly (readonly [written: string, ...expected: string[]])[] = [
+    [
+      'charges: { c: {} }\nsentences:\n  s1:\n    charges:\n      - { id: x, charge: c }\n      - { id: x, charge: c }',
+      'duplicateId sentences.0.charges.1.id 6:15',
+    ],
+    [
+      'sentences:\n  - id: s1\n    additional:\n      - { id: x, kind: fine }\n      - { kind: fine, id: x }',
+      'duplicateId sentences.0.additional.1.id 5:27',
+    ],
+    [
+      'agreements:\n  g:\n    additional:\n      - { id: x }\n      - { id: x }',
+      'duplicateId agreements.0.additional.1.id 5:15',
+    ],
+    ['sentences:\n  s1:\n    charges:\n      x: { charge: nobody }', 'nobody sentences.0.charges.0.charge 4:20'],
+    [
+      'persons:\n  x: { role: { as: counsel, of: nobody } }\n  v: { consentedInWriting: { agreement: g } }',
+      'nobody roles.0.of 2:33',
+      'nobody acts.0.about.0 3:41',
+    ],
+    ['persons: { x: {} }\noffences:\n  x: {}', 'duplicateId offences.0.id 3:3'],
+  ];
+  for (const [written, ...expected] of table) assert.deepEqual(shown(written), expected, written);
+  // The same id in the lists of two entities names two places.
+  assert.deepEqual(shown('sentences:\n  s1: { charges: [{ id: x }] }\n  s2: { charges: [{ id: x }] }'), []);
+});
+
+test('a fault of writing is told in three languages, with its place and the words of the parser', () => {
+  const table: readonly (readonly [written: string, code: Fault['syntax'], at: string, ru: RegExp])[] = [
+    ['persons:\n  x: {}\n  x: {}', 'DUPLICATE_KEY', '3:3', /второй раз/],
+    ['persons:\n\tx: {}', 'TAB_AS_INDENT', '2:1', /табуляции/],
+    ['persons:\n  x: { name: A', 'BAD_INDENT', '2:15', /скобка/],
+    ['persons: "A', 'MISSING_CHAR', '1:12', /закрывающей/],
+    ['persons: a: b', 'BLOCK_AS_IMPLICIT_KEY', '1:10', /два знака/],
+    ['persons:\n  x: {}\n y: {}', 'BAD_INDENT', '3:1', /отступ/],
+    ['persons: @x', 'BAD_SCALAR_START', '1:10', /кавычки/],
+    ['persons: "\\q"', 'BAD_DQ_ESCAPE', '1:11', /символ/],
+    ['persons: {}\n---\nacts: {}', 'MULTIPLE_DOCS', '2:1', /---/],
+    ['persons: !!js/function x', 'TAG_RESOLVE_FAILED', '1:24', /не распозна/],
+    ['{"persons": [], }, "acts": []}', 'UNEXPECTED_TOKEN', '1:18', /символ/],
+    ['{"persons": {"x": {}} "acts": []}', 'MISSING_CHAR', '1:29', /запятой/],
+  ];
+  for (const [written, code, at, ru] of table) {
+    const faults = faultsOf(written);
+    const fault = faults.find((f) => f.syntax === code);
+    assert.ok(fault, `${written}: ${faults.map((f) => f.syntax).join(' ')}`);
+    assert.equal(`${fault.line}:${fault.column}`, at, written);
+    const [kk = '', russian = '', en = ''] = (['kk', 'ru', 'en'] as const).map((lang) => faultText(fault, lang));
+    assert.match(russian, ru);
+    assert.match(russian, new RegExp(`^строка ${at} `));
+    assert.match(kk, new RegExp(`^жол ${at} `));
+    for (const told of [kk, russian, en]) assert.ok(told.endsWith(`(${fault.found})`), told);
+    assert.notEqual(kk, russian);
+    assert.match(kk.slice(0, kk.lastIndexOf('(')), /[ӘәҒғҚқҢңӨөҰұҮүІі]/u);
+    assert.doesNotMatch(en, /\p{Script=Cyrillic}/u);
+  }
 });
 
 test('lists named as whole or not whole must be lists of the file', () => {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import * as z from 'zod';
 import { schemaOf } from '../field.ts';
 import type { CaseFile } from '../prepare.ts';
@@ -33,7 +33,7 @@ export function readCaseFile(bytes: Uint8Array): ReadResult {
   if (text.trim() === '') return one('empty');
   if (nesting(text) > deepest * 2) return one('depth', { expected: `≤ ${deepest}` });
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core', prettyErrors: false });
   const place = (offset: number): Pick<Fault, 'line' | 'column'> => {
     const at = lines.linePos(offset);
     return { line: at.line, column: at.col };
@@ -44,11 +44,15 @@ export function readCaseFile(bytes: Uint8Array): ReadResult {
         code: 'syntax',
         path: '',
         ...place(e.pos[0]),
+        syntax: e.code,
         found: e.message.split('\n')[0] ?? e.code,
       })),
     };
   const structure = structureFault(doc);
-  if (structure) return one(structure.code, structure.at === undefined ? {} : place(structure.at));
+  if (structure) {
+    const { code, at, ...more } = structure;
+    return one(code, { ...more, ...(at === undefined ? {} : place(at)) });
+  }
   if (!isMap(doc.contents)) return one('notACase', { line: 1, column: 1 });
   const written = doc.toJS({ maxAliasCount: 100 }) as Record<string, unknown>; // a map, as tested above
   const expanded = expand(written);
@@ -82,23 +86,28 @@ function nesting(text: string): number {
 /** Tags of plain data; anything else would be read as something a case file does not have. */
 const plainTags = /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/;
 
+interface StructureFault extends Pick<Fault, 'code' | 'syntax' | 'found'> {
+  readonly at?: number;
+}
+
 /** What a case file may not hold although YAML may: many aliases or ones to nothing, depth, keys that are no words, foreign tags. */
-function structureFault(doc: Document): { readonly code: FaultCode; readonly at?: number } | undefined {
+function structureFault(doc: Document): StructureFault | undefined {
   let aliases = 0;
   let depth = 0;
-  let foreign: { readonly code: FaultCode; readonly at?: number } | undefined;
+  let foreign: StructureFault | undefined;
   visit(doc, {
     Alias: (_key, alias) => {
       aliases += 1;
       if (aliases <= 50 && alias.resolve(doc) === undefined) foreign ??= { code: 'aliases', at: alias.range?.[0] ?? 0 };
     },
     Pair: (_key, { key }) => {
-      if (isNode(key) && !isScalar(key)) foreign ??= { code: 'syntax', at: key.range?.[0] ?? 0 };
+      if (isNode(key) && !isScalar(key))
+        foreign ??= { code: 'syntax', syntax: 'NON_STRING_KEY', at: key.range?.[0] ?? 0 };
     },
     Node: (_key, node, path) => {
       depth = Math.max(depth, path.length);
       if (!isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag))
-        foreign ??= { code: 'syntax', at: node.range?.[0] ?? 0 };
+        foreign ??= { code: 'syntax', syntax: 'TAG_RESOLVE_FAILED', found: node.tag, at: node.range?.[0] ?? 0 };
     },
   });
   return aliases > 50 ? { code: 'aliases' } : depth > deepest * 2 ? { code: 'depth' } : foreign;
@@ -129,6 +138,9 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   return [{ ...base, code: 'wrongType' }];
 }
 
+/** Faults of a key rather than of the value under it. */
+const ofKeys: ReadonlySet<FaultCode> = new Set(['unknownField', 'id', 'duplicateId']);
+
 /** Finds where a fault stands in the text: the deepest node on its way that was written. */
 function located(
   fault: Fault,
@@ -136,18 +148,38 @@ function located(
   expanded: Expanded,
   place: (offset: number) => Pick<Fault, 'line' | 'column'>,
 ): Fault {
-  const parts = fault.path.split('.');
-  const head = parts.slice(0, 2).join('.');
-  const origin = expanded.origin.get(head);
-  const path: (string | number)[] = origin ? [...origin, ...parts.slice(2).map(step)] : parts.map(step);
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = doc.getIn(path.slice(0, length), true);
+  const way = wayTo(fault.path.split('.'), expanded);
+  const isId = way.at(-1) === 'id';
+  // An id that was written as a value stands there; one written as the key of its entity, at that key.
+  if (ofKeys.has(fault.code) && !(isId && doc.hasIn(way))) {
+    const key = keyAt(doc, isId ? way.slice(0, -1) : way);
+    if (key?.range) return { ...fault, ...place(key.range[0]) };
+  }
+  for (let length = way.length; length > 0; length -= 1) {
+    const node = doc.getIn(way.slice(0, length), true);
     if (!isNode(node) || !node.range) continue;
     const shown =
       isScalar(node) && fault.found === undefined && node.value !== null ? { found: String(node.value) } : {};
-    return { ...fault, ...(length === path.length ? shown : {}), ...place(node.range[0]) };
+    return { ...fault, ...(length === way.length ? shown : {}), ...place(node.range[0]) };
   }
   return { ...fault, line: 1, column: 1 };
+}
+
+/** The way to a place of the full form in what was written, by the longest beginning whose origin is known. */
+function wayTo(parts: readonly string[], expanded: Expanded): readonly (string | number)[] {
+  for (let length = parts.length; length > 0; length -= 1) {
+    const origin = expanded.origin.get(parts.slice(0, length).join('.'));
+    if (origin) return [...origin, ...parts.slice(length).map(step)];
+  }
+  return parts.map(step);
+}
+
+/** The key under which a value stands in a map. */
+function keyAt(doc: Document, path: readonly (string | number)[]): Node | undefined {
+  const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const key = parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(path.at(-1)))?.key;
+  return isNode(key) ? key : undefined;
 }
 
 const step = (part: string): string | number => (/^\d+$/.test(part) ? Number(part) : part);

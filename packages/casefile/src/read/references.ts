@@ -27,10 +27,28 @@ export function crossFaults(file: Data): readonly Fault[] {
   }
   for (const [name, spec] of Object.entries(caseShape))
     if (spec.is === 'items')
-      for (const [i, member] of entries(file[name]))
+      for (const [i, member] of entries(file[name])) {
+        duplicatesInside(spec.shape, member, `${name}.${i}`, faults);
         references(spec.shape, member, `${name}.${i}`, known, everything, faults);
+      }
   faults.push(...roleFaults(file), ...dateFaults(file), ...articleFaults(file), ...placeFaults(file));
   return faults;
+}
+
+/** Ids of the lists inside an entity: each names a place within its own list, so it may stand there once. */
+function duplicatesInside(shape: Shape, data: Data, path: string, faults: Fault[]): void {
+  for (const [key, spec] of Object.entries(shape)) {
+    if (spec.is === 'group' && isObject(data[key])) duplicatesInside(spec.shape, data[key], `${path}.${key}`, faults);
+    if (spec.is !== 'items') continue;
+    const seen = new Set<unknown>();
+    for (const [i, member] of entries(data[key])) {
+      const id = member['id'];
+      if (typeof id === 'string' && seen.has(id))
+        faults.push({ code: 'duplicateId', path: `${path}.${key}.${i}.id`, found: id });
+      seen.add(id);
+      duplicatesInside(spec.shape, member, `${path}.${key}.${i}`, faults);
+    }
+  }
 }
 
 function references(
@@ -89,6 +107,7 @@ const pairs: readonly (readonly [list: string, first: string, last: string])[] =
   ['custody', 'from', 'to'],
   ['roles', 'from', 'to'],
   ['relatedCases', 'givenOn', 'inForceSince'],
+  ['sanctions', 'from', 'to'],
 ];
 
 function dateFaults(file: Data): readonly Fault[] {
@@ -147,10 +166,10 @@ function kindAt(shape: Shape, data: Data, place: string): 'field' | 'items' | un
   return undefined;
 }
 
-/** The articles of charges, and those a change of charge names, must be readable as references. */
+/** The articles of charges and sanctions, and those a change of charge names, must be readable as references. */
 function articleFaults(file: Data): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const list of ['charges', 'acts'])
+  for (const list of ['charges', 'sanctions', 'acts'])
     for (const [i, { article }] of entries(file[list]))
       if (typeof article === 'string' && !parseRefs(article).ok)
         faults.push({

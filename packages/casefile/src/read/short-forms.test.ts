@@ -70,7 +70,48 @@ test('members without ids get ids that nothing else in the file has', () => {
   assert.equal(new Set(ids).size, 7);
 });
 
+test('a list inside an entity may be written the same way', () => {
+  const file = read(
+    'charges: { c1: {} }\nsentences:\n  s1:\n    charges: { x: { charge: c1 } }\n    additional:\n      - { kind: fine }\n      - { id: additionalPunishment3 }\n      - {}\n',
+  );
+  assert.deepEqual(file.sentences, [
+    {
+      id: 's1',
+      charges: [{ id: 'x', charge: 'c1' }],
+      additional: [
+        { id: 'additionalPunishment1', kind: 'fine' },
+        { id: 'additionalPunishment3' },
+        { id: 'additionalPunishment3-3' },
+      ],
+    },
+  ]);
+  assert.equal(prepare(file).root.lists['sentences']?.members[0]?.lists['charges']?.members[0]?.id, 'x');
+});
+
 test('the full form stays as it is', () => {
   const full = { persons: [{ id: 'x', name: 'A' }], acts: [{ id: 'k', kind: 'consent' }], incomplete: ['acts'] };
   assert.deepEqual(expand(full).file, full);
+});
+
+test('a sanction may be written under its article', () => {
+  const file = read(
+    "sanctions:\n  '188(3)': { maxImprisonment: 7y }\n  own: { article: 189(2), from: 2020-01-01, kinds: [fine, imprisonment] }",
+  );
+  assert.deepEqual(file.sanctions, [
+    { id: 'n1', article: '188(3)', maxImprisonment: '7y' },
+    { id: 'own', article: '189(2)', from: '2020-01-01', kinds: ['fine', 'imprisonment'] },
+  ]);
+  assert.deepEqual(read('persons: { n1: {} }\nsanctions: { 190(2): {} }').sanctions, [
+    { id: 'sanctions-1', article: '190(2)' },
+  ]);
+});
+
+test('a sanction of no article, or ended before it began, is a fault', () => {
+  assert.deepEqual(
+    faults("sanctions:\n  '188((3': { from: 2020-01-02, to: 2020-01-01 }").map((f) => [f.code, f.line]),
+    [
+      ['article', 2],
+      ['outOfOrder', 2],
+    ],
+  );
 });
