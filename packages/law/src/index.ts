@@ -1,6 +1,12 @@
 export { law } from './rule-set.ts';
-export { coverage, type CoverageRow } from './coverage.ts';
+export { coverage, gapsIn, type Become, type InstrumentCoverage, type PlaceCoverage } from './coverage.ts';
+export { conflicts, type Conflict } from './kz/resolution-2016-4-plea/conflicts.ts';
 export { cc } from './kz/instruments/criminal-code.ts';
 export { cpc } from './kz/instruments/criminal-procedure-code.ts';
 export { sc2016, sc2018, sc2025 } from './kz/instruments/resolutions.ts';
+export { numberInKazakh } from './kz/resolution-2018-4-sentence/term-in-words-kk.ts';
 export { laterFacts } from './later-facts.ts';
+export * from './deadlines/index.ts';
+export * from './ask/index.ts';
+export { outlooks, outlookOfRecorded, type Outlook } from './outlook/outlook.ts';
+export * from './ways/index.ts';

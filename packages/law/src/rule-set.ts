@@ -28,8 +28,8 @@ export interface RuleSet {
   readonly engine: Engine;
   norm(id: string): AnyNorm | undefined;
   actName(id: string, lang: Lang): string;
-  /** What a presumption, a judgment or an unverified mark of a finding says, where the norms name it. */
-  says(id: string): Text | undefined;
+  /** What a presumption, a judgment or an unverified mark of a finding says; `by`: the norm of that finding. */
+  says(id: string, by?: string): Text | undefined;
 }
 
 const acts = chapters.flatMap((chapter) => chapter.acts);
@@ -58,7 +58,7 @@ export const law: RuleSet = {
   disputes,
   engine: engineOf(acts, norms, version),
   norm: (id) => byId.get(id),
-  says: (id) => saidBy().get(id),
+  says: wordsOf,
   actName: (id, lang) => actById.get(id)?.says[lang] ?? id,
 };
 
@@ -66,32 +66,44 @@ function unique<T extends { readonly id: string }>(items: readonly T[]): readonl
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
-/** FNV-1a over stable JSON, 64 bits: a name for equality, not a protection against forgery. */
+/** Two FNV-1a hashes of 32 bits over stable JSON: a name for equality, not a protection against forgery. */
 function fingerprint(data: Json): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const unit of stable(data))
-    hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, '0');
+  const text = stable(data);
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit ^ (a >>> 16), 0x85ebca6b);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-let said: ReadonlyMap<string, Text> | undefined;
+/** The words of what is named inside the expressions of each norm, gathered norm by norm when first asked for. */
+const said = new Map<string, Text>([[listComplete.id, listComplete.says]]);
+const walked = new Set<string>();
+const seen = new Set<Node>();
 
-/** The words of everything named inside expressions, gathered when first asked for. */
-function saidBy(): ReadonlyMap<string, Text> {
-  if (said) return said;
-  const found = new Map<string, Text>([[listComplete.id, listComplete.says]]);
-  const seen = new Set<Node>();
+function wordsOf(id: string, by: string | undefined): Text | undefined {
+  const first = by === undefined ? undefined : byId.get(by);
+  if (first) gather(first);
+  if (said.has(id)) return said.get(id);
+  for (const norm of norms) {
+    gather(norm);
+    if (said.has(id)) return said.get(id);
+  }
+  return undefined;
+}
+
+function gather(norm: AnyNorm): void {
+  if (walked.has(norm.id)) return;
+  walked.add(norm.id);
   const walk = (node: Node): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.kind === 'presume' || node.kind === 'mark') found.set(node.args.what.id, node.args.what.says);
-    if (node.kind === 'assessment') found.set(node.args.what.id, node.args.what.asks);
+    if (node.kind === 'presume' || node.kind === 'mark') said.set(node.args.what.id, node.args.what.says);
+    if (node.kind === 'assessment') said.set(node.args.what.id, node.args.what.asks);
     for (const part of partsOf(node)) walk(part);
   };
-  for (const norm of norms) {
-    for (const e of Object.values(expressionsOf(norm))) walk(e.node);
-    if ('except' in norm) for (const exception of norm.except ?? []) found.set(`no.${exception.id}`, exception.says);
-  }
-  said = found;
-  return found;
+  for (const e of Object.values(expressionsOf(norm))) walk(e.node);
+  if ('except' in norm) for (const exception of norm.except ?? []) said.set(`no.${exception.id}`, exception.says);
 }

@@ -1,5 +1,5 @@
 import { day, type Engine, type Finding } from '@zhargy/logic';
-import { prepare, type CaseFile } from '@zhargy/casefile';
+import { caseShape, prepare, type CaseFile, type Shape } from '@zhargy/casefile';
 
 /** One row of a scenario table: the facts, the question, what must come out and on whose authority. */
 export interface Scenario {
@@ -63,23 +63,15 @@ function put(target: Editable, path: readonly string[], value: unknown): void {
   put(target, path, value);
 }
 
-const lists = new Set([
-  'persons',
-  'roles',
-  'offences',
-  'charges',
-  'agreements',
-  'claims',
-  'sentences',
-  'custody',
-  'relatedCases',
-  'requests',
-  'acts',
-  'circumstances',
-  'contents',
-  'assessments',
-  'additional',
-]);
+/** The names under which the schema has lists, at any depth. */
+function listNames(shape: Shape, found: Set<string>): Set<string> {
+  for (const [key, spec] of Object.entries(shape)) {
+    if (spec.is === 'items') found.add(key);
+    if (spec.is !== 'field') listNames(spec.shape, found);
+  }
+  return found;
+}
+const lists = listNames(caseShape, new Set());
 const isList = (key: string): boolean => lists.has(key);
 
 /** The finding a scenario asks for. */

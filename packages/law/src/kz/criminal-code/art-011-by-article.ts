@@ -17,7 +17,8 @@ export function refOf(text: string): SanctionRef | undefined {
   return { article: match[1], ...(match[2] === undefined ? {} : { part: match[2] }), items };
 }
 
-const notReadSince: Unverified = {
+/** The text last read is taken to stand on. */
+export const notReadSince: Unverified = {
   id: 'kz.cc.not-read-since-2026-06-12',
   says: l(
     'ҚК санкциялары 12.06.2026 редакциясынан кейін оқылмаған',
@@ -27,7 +28,7 @@ const notReadSince: Unverified = {
 };
 
 /** The days on which the law may have changed between two days, both included. */
-function daysToAsk(from: Day, to: Day): readonly IsoDate[] {
+export function daysToAsk(from: Day, to: Day): readonly IsoDate[] {
   const days = new Set<Day>([from, to]);
   for (const { on, notBefore, provenBy } of boundaries)
     for (const iso of [notBefore ?? on, provenBy]) {

@@ -19,7 +19,7 @@ export const categoryBySanction = formula({
     ru: 'Категория преступления определяется наибольшим сроком лишения свободы по санкции и формой вины',
     en: 'The category of a crime follows from the longest imprisonment of the sanction and the form of guilt',
   },
-  cite: [cc.art(11, 2), cc.art(11, 3), cc.art(11, 4), cc.art(11, 5)],
+  cite: [cc.art(11, 1), cc.art(11, 2), cc.art(11, 3), cc.art(11, 4), cc.art(11, 5)],
   inputs: {
     maxImprisonment: param.period({
       kk: 'бас бостандығынан айырудың ең ұзақ мерзімі',

@@ -1,6 +1,5 @@
 import type { Period } from '@zhargy/calendar';
 import {
-  about,
   and,
   assessment,
   cond,
@@ -32,7 +31,8 @@ import { c, type ChargeFacts, type PersonFacts } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 import { agedThroughDeed } from './age-at-the-deed.ts';
 import { categoryOf } from './category-of-charge.ts';
-import { permittedForOffence } from './art-055.ts';
+import { permittedForCharge } from './art-055.ts';
+import { crimes, lifeImprisonment, longestImprisonment, shortestImprisonment } from './sanction-of-charge.ts';
 
 const agedFrom = (p: PersonFacts, ch: ChargeFacts, atLeast: number, below: number): Cond =>
   the(named(c.offences, ch.offence), (o) =>
@@ -102,25 +102,20 @@ const months = (limit: Expr<Period>): Expr<number> => monthsOf.of({ limit });
 
 const accusedOf = (ch: ChargeFacts, body: (p: PersonFacts) => Cond): Cond => the(named(c.persons, ch.person), body);
 
-/** Charges whose sanction has imprisonment: nothing milder is asked about here. */
-const crimes = about({
-  ch: where(c.charges, (ch) => oneOf(categoryOf(ch), ['minor', 'medium', 'grave', 'especiallyGrave'])),
-});
-
 /** The permitted term of imprisonment for one charge of the case, with the facts of this accused and these victims. */
 export const imprisonmentForCharge = quantity({
   id: 'kz.cc.55.imprisonment-for-charge',
   for: crimes,
-  formula: permittedForOffence,
+  formula: permittedForCharge,
   from: ({ ch }) => ({
     deed: the(named(c.offences, ch.offence), (o) => o.to),
     judged: lawDay,
     category: categoryOf(ch),
     stage: ch.stage,
-    minimum: months(ch.minImprisonment),
-    maximum: months(ch.maxImprisonment),
+    minimum: months(shortestImprisonment(ch)),
+    maximum: months(longestImprisonment(ch)),
     kindIsStrictest: yes,
-    life: ch.lifeInSanction,
+    life: lifeImprisonment(ch),
     againstLifeOrHealth: ch.againstLifeOrHealth,
     mitigating: court('mitigating', ch, {
       kk: 'Сот жеңілдететін мән-жайды таныды ма?',

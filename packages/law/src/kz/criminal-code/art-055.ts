@@ -5,6 +5,7 @@ import { mildest, type UnderVersion } from './art-006.ts';
 import { categories, type Category } from './art-011.ts';
 import { agreedShare, editions55, mitigatedShare, type Edition55 } from './art-055-editions.ts';
 import { exceptionOfMinors, limitsOfMinors, sanctionNotMilder, whichKind } from './art-055-readings.ts';
+import { lifeInSanction, type LifeInSanction } from './sanction-by-article.ts';
 import { shareOfStage, stages, stepOfStage, type Stage } from './art-056.ts';
 
 /** The lawful size of a main punishment for one offence, in units of its kind: months, hours, days or MCI. */
@@ -44,10 +45,6 @@ const labels = {
   ),
   result: l('рұқсат етілген ең жоғары мөлшер', 'допустимый верхний предел', 'permitted upper limit'),
 } as const;
-
-/** Whether the sanction has life imprisonment: not at all, beside a term, or alone. */
-const lifeInSanction = ['none', 'alternative', 'only'] as const;
-type LifeInSanction = (typeof lifeInSanction)[number];
 
 /** The facts the edition asks about, each read only when it matters. */
 interface Facts {
@@ -184,116 +181,126 @@ const yes = (kk: string, ru: string, en: string): ReturnType<typeof param.truth>
  * about is unknown, when the date lies between an adoption and its effect and only the doubtful text is mildest, or when the sanction
  * has life imprisonment alone and the edition does not say what stands in its place.
  */
-export const permittedForOffence = formula({
-  id: 'kz.cc.55.permitted',
-  says: l(
-    'Бір құқық бұзушылық үшін негізгі жазаның рұқсат етілген мөлшері санкция, қылмыс сатысы және ҚК 55-бабының үлестері бойынша, ең жеңіл редакциямен айқындалады',
-    'Допустимый размер основного наказания за одно правонарушение определяется санкцией, стадией и долями статьи 55 УК по самой мягкой редакции',
-    'The permitted size of the main punishment for one offence follows from the sanction, the stage and the shares of article 55 under the mildest version',
-  ),
-  cite: [
-    cc.art(55, 2),
-    cc.art(55, 3),
-    cc.art(55, 6),
-    cc.art(55, 7),
-    cc.art(55, 8),
-    cc.art(55, 9),
-    cc.art(56, 2),
-    cc.art(56, 3),
-    cc.art(56, 4),
-    cc.art(6, 1),
-  ],
-  inputs: {
-    deed: param.day(l('әрекет жасалған күн', 'день деяния', 'day of the deed')),
-    judged: param.day(l('үкім күні', 'день приговора', 'day of the judgment')),
-    category: param.oneOf(l('санаты', 'категория', 'category'), categories),
-    stage: param.oneOf(l('қылмыс сатысы', 'стадия', 'stage'), stages),
-    minimum: param.count(l('санкцияның ең төменгі шегі', 'нижний предел санкции', 'least size of the sanction')),
-    maximum: param.count(l('санкцияның ең жоғары шегі', 'верхний предел санкции', 'upper limit of the sanction'), {
-      optional: true,
-    }),
-    kindIsStrictest: yes(
-      'жазаның осы түрі санкциядағы ең қатаңы',
-      'этот вид наказания самый строгий в санкции',
-      'this kind is the strictest of the sanction',
+const permittedBy = (id: string, sanction: 'ofTheDeed' | 'mildest') =>
+  formula({
+    id,
+    says: l(
+      'Бір құқық бұзушылық үшін негізгі жазаның рұқсат етілген мөлшері санкция, қылмыс сатысы және ҚК 55-бабының үлестері бойынша, ең жеңіл редакциямен айқындалады',
+      'Допустимый размер основного наказания за одно правонарушение определяется санкцией, стадией и долями статьи 55 УК по самой мягкой редакции',
+      'The permitted size of the main punishment for one offence follows from the sanction, the stage and the shares of article 55 under the mildest version',
     ),
-    life: param.oneOf(
-      l(
-        'санкциядағы өмір бойына бас бостандығынан айыру',
-        'пожизненное лишение свободы в санкции',
-        'life imprisonment in the sanction',
+    cite: [
+      ...[1, 2, 3, 4].map((item) => cc.art(55, 2, item)),
+      cc.art(55, 3),
+      cc.art(55, 6),
+      cc.art(55, 7),
+      cc.art(55, 8),
+      cc.art(55, 9),
+      cc.art(56, 2),
+      cc.art(56, 3),
+      cc.art(56, 4),
+      cc.art(6, 1),
+    ],
+    inputs: {
+      deed: param.day(l('әрекет жасалған күн', 'день деяния', 'day of the deed')),
+      judged: param.day(l('үкім күні', 'день приговора', 'day of the judgment')),
+      category: param.oneOf(l('санаты', 'категория', 'category'), categories),
+      stage: param.oneOf(l('қылмыс сатысы', 'стадия', 'stage'), stages),
+      minimum: param.count(l('санкцияның ең төменгі шегі', 'нижний предел санкции', 'least size of the sanction')),
+      maximum: param.count(l('санкцияның ең жоғары шегі', 'верхний предел санкции', 'upper limit of the sanction'), {
+        optional: true,
+      }),
+      kindIsStrictest: yes(
+        'жазаның осы түрі санкциядағы ең қатаңы',
+        'этот вид наказания самый строгий в санкции',
+        'this kind is the strictest of the sanction',
       ),
-      lifeInSanction,
-    ),
-    againstLifeOrHealth: yes(
-      'қылмыс өмірге немесе денсаулыққа қолсұғушылықпен байланысты',
-      'посягательство на жизнь или здоровье',
-      'the crime is against life or health',
-    ),
-    mitigating: yes(
-      'қылмыс белгісі емес жеңілдететін мән-жай бар',
-      'есть смягчающее обстоятельство, не признак преступления',
-      'a mitigating circumstance that is no element',
-    ),
-    aggravating: yes('ауырлататын мән-жай бар', 'есть отягчающее обстоятельство', 'an aggravating circumstance'),
-    aggravatingIsElement: yes(
-      'ауырлататын мән-жай құқық бұзушылық белгісі',
-      'отягчающее обстоятельство является признаком состава',
-      'an aggravating circumstance is an element',
-    ),
-    agreedOrAccelerated: yes(
-      'келісімнің барлық шарты орындалған немесе тергеп-тексеру жеделдетілген',
-      'все условия соглашения выполнены или расследование ускоренное',
-      'all terms of an agreement performed, or an accelerated investigation',
-    ),
-    exceptional: yes(
-      'сот ерекше мән-жайларды таныды',
-      'суд признал исключительные обстоятельства',
-      'the court found exceptional circumstances',
-    ),
-    intentionalKilling: yes('қасақана қазаға ұшырату', 'умышленное причинение смерти', 'intentional killing'),
-    sexualAgainstMinor: yes(
-      'кәмелетке толмағанның жыныстық тиіспеушілігіне қарсы',
-      'против половой неприкосновенности несовершеннолетнего',
-      'against the sexual inviolability of a minor',
-    ),
-    violenceAgainstMinor: yes(
-      'кәмелетке толмағанға қатысты зорлық-зомбылық',
-      'насилие в отношении несовершеннолетнего',
-      'violence against a minor',
-    ),
-    offenderMinor: yes('кінәлі әрекет кезінде 18-ге толмаған', 'виновному не было 18 лет', 'the offender was under 18'),
-    victimsFrom14To17: yes(
-      'әрбір жәбірленуші 14 пен 18 жас аралығында',
-      'каждому потерпевшему от 14 до 18 лет',
-      'every victim was from 14 to 17',
-    ),
-    spared: yes(
-      'әйел, I немесе II топтағы мүгедек, 63 жастан асқан ер адам',
-      'женщина, лицо с инвалидностью I или II группы, мужчина 63 лет и старше',
-      'woman, person with disability I or II, man of 63 or older',
-    ),
-  },
-  result: permittedType,
-  work: (x, pad): Permitted => {
-    const stretch: { readonly deed: Day; readonly judged: Day } = { deed: x.deed, judged: x.judged };
-    pad.presume(sanctionNotMilder, 'maximum');
-    if (x.offenderMinor) pad.unverified(limitsOfMinors);
-    const readings: Readings = {
-      exception:
-        x.intentionalKilling && x.offenderMinor
-          ? pad.reading<Readings['exception']>(exceptionOfMinors, {
-              sexualOnly: () => 'sexualOnly',
-              both: () => 'both',
-            })
-          : 'sexualOnly',
-      kind:
-        x.kindIsStrictest && x.life !== 'alternative'
-          ? 'eachKind'
-          : pad.reading<Readings['kind']>(whichKind, { eachKind: () => 'eachKind', strictest: () => 'strictest' }),
-    };
-    return mildest(pad, editions55, stretch, milder, (edition, silent) =>
-      permitted(edition, x, readings, silent ? silence : pad, pad),
-    );
-  },
-});
+      life: param.oneOf(
+        l(
+          'санкциядағы өмір бойына бас бостандығынан айыру',
+          'пожизненное лишение свободы в санкции',
+          'life imprisonment in the sanction',
+        ),
+        lifeInSanction,
+      ),
+      againstLifeOrHealth: yes(
+        'қылмыс өмірге немесе денсаулыққа қолсұғушылықпен байланысты',
+        'посягательство на жизнь или здоровье',
+        'the crime is against life or health',
+      ),
+      mitigating: yes(
+        'қылмыс белгісі емес жеңілдететін мән-жай бар',
+        'есть смягчающее обстоятельство, не признак преступления',
+        'a mitigating circumstance that is no element',
+      ),
+      aggravating: yes('ауырлататын мән-жай бар', 'есть отягчающее обстоятельство', 'an aggravating circumstance'),
+      aggravatingIsElement: yes(
+        'ауырлататын мән-жай құқық бұзушылық белгісі',
+        'отягчающее обстоятельство является признаком состава',
+        'an aggravating circumstance is an element',
+      ),
+      agreedOrAccelerated: yes(
+        'келісімнің барлық шарты орындалған немесе тергеп-тексеру жеделдетілген',
+        'все условия соглашения выполнены или расследование ускоренное',
+        'all terms of an agreement performed, or an accelerated investigation',
+      ),
+      exceptional: yes(
+        'сот ерекше мән-жайларды таныды',
+        'суд признал исключительные обстоятельства',
+        'the court found exceptional circumstances',
+      ),
+      intentionalKilling: yes('қасақана қазаға ұшырату', 'умышленное причинение смерти', 'intentional killing'),
+      sexualAgainstMinor: yes(
+        'кәмелетке толмағанның жыныстық тиіспеушілігіне қарсы',
+        'против половой неприкосновенности несовершеннолетнего',
+        'against the sexual inviolability of a minor',
+      ),
+      violenceAgainstMinor: yes(
+        'кәмелетке толмағанға қатысты зорлық-зомбылық',
+        'насилие в отношении несовершеннолетнего',
+        'violence against a minor',
+      ),
+      offenderMinor: yes(
+        'кінәлі әрекет кезінде 18-ге толмаған',
+        'виновному не было 18 лет',
+        'the offender was under 18',
+      ),
+      victimsFrom14To17: yes(
+        'әрбір жәбірленуші 14 пен 18 жас аралығында',
+        'каждому потерпевшему от 14 до 18 лет',
+        'every victim was from 14 to 17',
+      ),
+      spared: yes(
+        'әйел, I немесе II топтағы мүгедек, 63 жастан асқан ер адам',
+        'женщина, лицо с инвалидностью I или II группы, мужчина 63 лет и старше',
+        'woman, person with disability I or II, man of 63 or older',
+      ),
+    },
+    result: permittedType,
+    work: (x, pad): Permitted => {
+      const stretch: { readonly deed: Day; readonly judged: Day } = { deed: x.deed, judged: x.judged };
+      if (sanction === 'ofTheDeed') pad.presume(sanctionNotMilder, 'maximum');
+      if (x.offenderMinor) pad.unverified(limitsOfMinors);
+      const readings: Readings = {
+        exception:
+          x.intentionalKilling && x.offenderMinor
+            ? pad.reading<Readings['exception']>(exceptionOfMinors, {
+                sexualOnly: () => 'sexualOnly',
+                both: () => 'both',
+              })
+            : 'sexualOnly',
+        kind:
+          x.kindIsStrictest && x.life !== 'alternative'
+            ? 'eachKind'
+            : pad.reading<Readings['kind']>(whichKind, { eachKind: () => 'eachKind', strictest: () => 'strictest' }),
+      };
+      return mildest(pad, editions55, stretch, milder, (edition, silent) =>
+        permitted(edition, x, readings, silent ? silence : pad, pad),
+      );
+    },
+  });
+
+/** On given inputs, with the sanction as of the day of the deed. */
+export const permittedForOffence = permittedBy('kz.cc.55.permitted', 'ofTheDeed');
+/** For a charge of a case, whose sanction was already looked for through the time up to the judgment. */
+export const permittedForCharge = permittedBy('kz.cc.55.permitted-of-charge', 'mildest');

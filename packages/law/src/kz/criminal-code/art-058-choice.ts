@@ -1,7 +1,7 @@
-import { formula, param, types, type Json, type Text } from '@zhargy/logic';
+import { formula, param, types, type Citation, type Json, type Pad, type Text } from '@zhargy/logic';
 import type { Period } from '@zhargy/calendar';
 import { cc } from '../instruments/criminal-code.ts';
-import { compareSized, finalForAggregate } from './art-058.ts';
+import { compareSized, finalForAggregate, type Final } from './art-058.ts';
 import { addedKinds, type AddedKind, type Sized } from './art-061.ts';
 
 const chosenLabel: Text = {
@@ -32,6 +32,29 @@ function readChosen(row: Json): Chosen | undefined {
   return { kind: k, size: typeof size === 'number' ? size : 0, term: period };
 }
 
+/** Whether a chosen final punishment lies within a permitted range; unknown where the calendar would decide. */
+export function liesWithin(
+  { method, min, max, above }: Final,
+  choice: Chosen,
+  cite: { readonly rule: Citation; readonly life: Citation },
+  pad: Pad,
+): boolean {
+  const { rule } = cite;
+  const { kind } = choice;
+  if (method === 'life' || kind === 'life' || !min || !max)
+    return pad.step(within, method === 'life' && kind === 'life', cite.life);
+  const chosen: Sized =
+    kind === 'restriction' || kind === 'imprisonment' ? { kind, term: choice.term } : { kind, size: choice.size };
+  if (kind !== max.kind) return pad.step(within, false, rule);
+  const [low, high] = [compareSized(chosen, min), compareSized(chosen, max)];
+  const longEnough =
+    low === undefined ? undefined : low === 1 || (low === 0 && !(above && compareSized(min, max) === -1));
+  const shortEnough = high === undefined ? undefined : high !== 1;
+  if (longEnough === false || shortEnough === false) return pad.step(within, false, rule);
+  if (!longEnough || !shortEnough) return pad.unknown('chosen', 'noOrderOfTerms');
+  return pad.step(within, true, rule);
+}
+
 /** Whether the final main punishment the court chose for an aggregate lies within the range article 58 permits. */
 export const choiceForAggregate = formula({
   id: 'kz.cc.58.choice',
@@ -46,20 +69,6 @@ export const choiceForAggregate = formula({
     chosen: param.record<Chosen>(chosenLabel, '{"kind":"imprisonment","term":"9y"}', readChosen),
   },
   result: types.truth,
-  work: (x, pad): boolean => {
-    const { method, min, max, above } = finalForAggregate.work(x, pad);
-    const { kind } = x.chosen;
-    if (method === 'life' || kind === 'life' || !min || !max)
-      return pad.step(within, method === 'life' && kind === 'life', cc.art(58, 4));
-    const chosen: Sized =
-      kind === 'restriction' || kind === 'imprisonment' ? { kind, term: x.chosen.term } : { kind, size: x.chosen.size };
-    if (kind !== max.kind) return pad.step(within, false, cc.art(58, 1));
-    const [low, high] = [compareSized(chosen, min), compareSized(chosen, max)];
-    const longEnough =
-      low === undefined ? undefined : low === 1 || (low === 0 && !(above && compareSized(min, max) === -1));
-    const shortEnough = high === undefined ? undefined : high !== 1;
-    if (longEnough === false || shortEnough === false) return pad.step(within, false, cc.art(58, 1));
-    if (!longEnough || !shortEnough) return pad.unknown('chosen', 'noOrderOfTerms');
-    return pad.step(within, true, cc.art(58, 1));
-  },
+  work: (x, pad): boolean =>
+    liesWithin(finalForAggregate.work(x, pad), x.chosen, { rule: cc.art(58, 1), life: cc.art(58, 4) }, pad),
 });

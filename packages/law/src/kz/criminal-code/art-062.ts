@@ -16,6 +16,7 @@ import {
   type Ratio,
 } from '@zhargy/calendar';
 import {
+  day,
   formula,
   param,
   structured,
@@ -125,6 +126,9 @@ const priorities: Readonly<Record<CreditMeasure, number>> = {
 type Counted = Exclude<CreditMeasure, 'detention'>;
 const counted = (m: CreditMeasure): Counted => (m === 'detention' ? 'custody' : m);
 
+/** Stands for the end of a measure that lasts, where a row has to have an end. */
+export const withoutEnd: Day = day('9999-12-31');
+
 /** One stretch of a measure; without an end it lasts. */
 export interface CreditStretch {
   readonly measure: CreditMeasure;
@@ -159,7 +163,7 @@ export interface Credit {
   readonly amount: Ratio;
   readonly lasting?: { readonly asOf: Day; readonly perDay: Ratio };
 }
-const creditType = structured<Credit>('credit', ({ unit, exact, amount, lasting }) => ({
+export const creditType = structured<Credit>('credit', ({ unit, exact, amount, lasting }) => ({
   unit,
   exact: ratioText(exact),
   amount: ratioText(amount),
@@ -208,7 +212,10 @@ export const custodyCredit = formula({
   },
   result: creditType,
   work: (x, pad): Credit => {
-    const { stretches, inForceFrom, punishment } = x;
+    const { inForceFrom, punishment } = x;
+    const stretches = x.stretches.map(({ measure, from, to }): CreditStretch =>
+      to === undefined || to >= withoutEnd ? { measure, from } : { measure, from, to },
+    );
     if (stretches.some((s) => s.to !== undefined && s.to < s.from))
       return pad.unknown('stretches', 'a measure ends before it begins');
     const set = intervalSet(

@@ -71,7 +71,7 @@ export const equalCategory: Dispute = {
   options: {
     nothing: {
       says: label('жоқ, төлем біреу', 'нет: платеж один', 'no: there is one payment'),
-      authority: [sc2018.p('36-1', 4)],
+      authority: [sc2018.p('36-1', 4).s(1, 2)],
     },
     difference: {
       says: label('иә, АЕК айырмасы', 'да: разница из-за МРП', 'yes: the difference made by the index'),
@@ -155,6 +155,27 @@ function indexOf(on: Day, pad: Pad): MciRow {
   return row ?? pad.unknown('offences', `no index is known for ${isoOf(on)}`);
 }
 
+const inputs = {
+  offences: param.rows(
+    label(
+      'кінәлі деп танылған құқық бұзушылықтар',
+      'правонарушения, по которым лицо признано виновным',
+      'offences the person is convicted of',
+    ),
+    '[{"category":"medium","to":"2019-05-15"}]',
+    readOffence,
+  ),
+  firstSentence: param.record<FirstSentence | 'none'>(
+    label(
+      '58-баптың 6-бөлігі бойынша бірінші үкім',
+      'первый приговор по части 6 статьи 58',
+      'first sentence under CC 58(6)',
+    ),
+    'none|{"category":"medium","collected":"51750"}',
+    readFirst,
+  ),
+};
+
 /**
  * The compulsory payment to the Victim Compensation Fund of one convict (CC 98-1, 98-2; NR 4/2018 para 36-1), in tiyn: one
  * payment by the gravest offence he is convicted of among those committed after 30.06.2018, at the index of its day. Each
@@ -172,44 +193,14 @@ export const compulsoryPayment = formula({
     provision,
     sc2018.p('36-1', 2),
     sc2018.p('36-1', 3),
-    sc2018.p('36-1', 4),
+    sc2018.p('36-1', 4).s(1, 2, 3),
     sc2018.p('36-1', 6),
     sc2018.p('36-1', 7),
   ],
-  inputs: {
-    offences: param.rows(
-      label(
-        'кінәлі деп танылған құқық бұзушылықтар',
-        'правонарушения, по которым лицо признано виновным',
-        'offences the person is convicted of',
-      ),
-      '[{"category":"medium","to":"2019-05-15"}]',
-      readOffence,
-    ),
-    firstSentence: param.record<FirstSentence | 'none'>(
-      label(
-        '58-баптың 6-бөлігі бойынша бірінші үкім',
-        'первый приговор по части 6 статьи 58',
-        'first sentence under CC 58(6)',
-      ),
-      'none|{"category":"medium","collected":"51750"}',
-      readFirst,
-    ),
-  },
+  inputs,
   result: types.amount,
   work: (x, pad): Amount => {
-    const dated = x.offences.map((o) => ({ category: o.category, on: committed(o, pad) }));
-    const counting = dated.filter((o) => o.on >= paymentSince);
-    if (counting.length < dated.length)
-      pad.step(
-        label(
-          '2018 жылғы 1 шілдеге дейін жасалғандар есептелмейді',
-          'совершенные до 1 июля 2018 года не учитываются',
-          'committed before 1 July 2018, left out',
-        ),
-        dated.length - counting.length,
-        sc2018.p('36-1', 6),
-      );
+    const counting = committedSince(x.offences, pad);
     const top = Math.max(...counting.map((o) => rank(o.category)));
     const gravest = counting.filter((o) => rank(o.category) === top);
     const category = gravest[0]?.category;
@@ -223,6 +214,26 @@ export const compulsoryPayment = formula({
     return x.firstSentence === 'none' ? own : setOff(own, category, x.firstSentence, pad);
   },
 });
+
+/** Offences committed after 30 June 2018; how many others there are is written down. */
+function committedSince(
+  offences: readonly PaidOffence[],
+  pad: Pad,
+): readonly { readonly category: Category; readonly on: Day }[] {
+  const dated = offences.map((o) => ({ category: o.category, on: committed(o, pad) }));
+  const counting = dated.filter((o) => o.on >= paymentSince);
+  if (counting.length < dated.length)
+    pad.step(
+      label(
+        '2018 жылғы 1 шілдеге дейін жасалғандар есептелмейді',
+        'совершенные до 1 июля 2018 года не учитываются',
+        'committed before 1 July 2018, left out',
+      ),
+      dated.length - counting.length,
+      sc2018.p('36-1', 6),
+    );
+  return counting;
+}
 
 function payment(category: Category, on: readonly Day[], pad: Pad): Amount {
   const rows = on.map((d) => indexOf(d, pad)).toSorted((a, b) => a.tenge - b.tenge);

@@ -1,65 +1,31 @@
-import { parseRefs, type ChargeFacts } from '@zhargy/casefile';
-import { c } from '@zhargy/casefile';
-import {
-  formula,
-  lawDay,
-  named,
-  param,
-  statedOrDerived,
-  structured,
-  the,
-  types,
-  type Expr,
-  type ValueType,
-} from '@zhargy/logic';
-import { cc } from '../instruments/criminal-code.ts';
+import { c, type ChargeFacts } from '@zhargy/casefile';
+import { lawDay, named, the, types, type Expr, type ValueType } from '@zhargy/logic';
 import { categoryByArticle } from './art-011-by-article.ts';
 import { categoryBySanction, type Category } from './art-011.ts';
-import type { SanctionRef } from './sanctions/index.ts';
+import { chargedArticle } from './charged-article.ts';
+import { byOwnRows, entered } from './sanction-by-hand.ts';
+import { unlessTheyDiffer } from './unless-they-differ.ts';
 
-const sanctionRef = structured<SanctionRef>('article', (ref) => ({
-  article: ref.article,
-  part: ref.part ?? '',
-  items: [...ref.items],
-}));
-
-/** The article of the Special Part in a qualification as people write it; the stage (article 24) is not it. */
-export const chargedArticle = formula({
-  id: 'kz.cc.charged-article',
-  says: {
-    kk: 'Айыптаудағы Ерекше бөліктің бабы',
-    ru: 'Статья Особенной части, по которой предъявлено обвинение',
-    en: 'The article of the Special Part under which the charge is brought',
-  },
-  cite: [cc.art(10)],
-  inputs: { written: param.text({ kk: 'жазылуы', ru: 'запись', en: 'as written' }) },
-  result: sanctionRef,
-  work: (x, pad): SanctionRef => {
-    const parsed = parseRefs(x.written);
-    if (!parsed.ok) return pad.unknown('article', 'the article cannot be read');
-    const [ref, ...others] = parsed.refs.filter((r) => r.code !== 'cpc' && r.article !== '24');
-    if (!ref || others.length > 0) return pad.unknown('article', 'one article of the Special Part is needed');
-    return { article: ref.article, ...(ref.part === undefined ? {} : { part: ref.part }), items: ref.items };
-  },
-});
-
-const category = types.text as ValueType<Category>;
+const categoryType = types.text as ValueType<Category>; // one of the words of a category
 
 /**
- * The category of a charge on the law date: by its article and the day of the deed, by the sanction given by hand, or
- * as stated; where these differ it is unknown.
+ * The category of a charge on the law date: by its article and the day of the deed, else, marked as entered by hand, as stated, by the
+ * sanction given for the charge, or by a row of the user's own; where any two of these differ it is unknown.
  */
-export const categoryOf = (ch: ChargeFacts): Expr<Category> =>
-  statedOrDerived(
-    statedOrDerived(
-      ch.category,
-      categoryBySanction.of({ maxImprisonment: ch.maxImprisonment, fault: ch.fault }),
-      category,
-    ),
-    categoryByArticle.of({
-      article: chargedArticle.of({ written: ch.article }),
-      deed: the(named(c.offences, ch.offence), (o) => o.to),
-      judged: lawDay,
-    }),
-    category,
+export const categoryOf = (ch: ChargeFacts): Expr<Category> => {
+  const own = byOwnRows(ch);
+  return unlessTheyDiffer<Category>(
+    [
+      categoryByArticle.of({
+        article: chargedArticle.of({ written: ch.article }),
+        deed: the(named(c.offences, ch.offence), (o) => o.to),
+        judged: lawDay,
+      }),
+      entered<Category>(ch.category, categoryType),
+      entered<Category>(categoryBySanction.of({ maxImprisonment: ch.maxImprisonment, fault: ch.fault }), categoryType),
+      entered<Category>(own.category, categoryType),
+      entered<Category>(categoryBySanction.of({ maxImprisonment: own.max, fault: ch.fault }), categoryType),
+    ],
+    categoryType,
   );
+};

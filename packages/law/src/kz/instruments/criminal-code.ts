@@ -1,4 +1,5 @@
 import { effective } from '@zhargy/logic';
+import { criminalCodePleaProvisions } from './criminal-code-plea.ts';
 import { criminalCodeProvisions } from './criminal-code-provisions.ts';
 import { code, provisionsOf, type Code } from './instrument.ts';
 
@@ -23,6 +24,6 @@ export const cc: Code = code({
     { version: '2025-09-16', where: 'mirror of zan.gov.kz, doc 81097' },
     { version: '2026-06-12', where: 'mirror of zan.gov.kz, doc 81097' },
   ],
-  provisions: provisionsOf(criminalCodeProvisions),
+  provisions: provisionsOf([...criminalCodeProvisions, ...criminalCodePleaProvisions]),
   sentences: {},
 });

@@ -1,16 +1,9 @@
 import { effective } from '@zhargy/logic';
-import { provisionsOf, resolution, type Resolution } from './instrument.ts';
-
-const paragraphs = (last: number, more: readonly string[] = []): string[] => [
-  ...Array.from({ length: last }, (_, i) => i + 1).flatMap((p) => [
-    `${p}(1)`,
-    `${p}(2)`,
-    `${p}(3)`,
-    `${p}(4)`,
-    `${p}(5)`,
-  ]),
-  ...more,
-];
+import { resolution, type Resolution } from './instrument.ts';
+import { outline2016No4 } from './outline-2016-4.ts';
+import { outline2018No4 } from './outline-2018-4.ts';
+import { outline2025No1 } from './outline-2025-1.ts';
+import { listed } from './outline.ts';
 
 /** Supreme Court, 7 July 2016 No 4: practice of the procedural plea agreement. */
 export const sc2016: Resolution = resolution({
@@ -24,8 +17,7 @@ export const sc2016: Resolution = resolution({
   unit: 'paragraph',
   inForce: { from: effective('2016-07-07', 'NR 4/2016') },
   read: [{ version: '2020-12-11', where: 'text as amended by No 6 of 11.12.2020, Kazakh' }],
-  provisions: provisionsOf(paragraphs(33)),
-  sentences: {},
+  ...listed(outline2016No4),
 });
 
 /** Supreme Court, 20 April 2018 No 4: the court sentence. */
@@ -40,10 +32,7 @@ export const sc2018: Resolution = resolution({
   unit: 'paragraph',
   inForce: { from: effective('2018-04-20', 'NR 4/2018') },
   read: [{ version: '2020-12-11', where: 'text as amended by No 6 of 11.12.2020, Kazakh and English' }],
-  provisions: provisionsOf(
-    paragraphs(56, ['36-1', '36-1(1)', '36-1(2)', '36-1(3)', '36-1(4)', '36-1(5)', '36-1(6)', '36-1(7)', '36-1(8)']),
-  ),
-  sentences: {},
+  ...listed(outline2018No4),
 });
 
 /** Supreme Court, 29 May 2025 No 1: cassation. */
@@ -58,6 +47,5 @@ export const sc2025: Resolution = resolution({
   unit: 'paragraph',
   inForce: { from: effective('2025-07-01', 'NR 1/2025') },
   read: [{ version: '2025-05-29', where: 'text of adoption, Russian and Kazakh' }],
-  provisions: provisionsOf(paragraphs(60)),
-  sentences: {},
+  ...listed(outline2025No1),
 });

@@ -72,7 +72,7 @@ export const rightsExplained = requirement({
       ground(
         {
           id: 'kz.sc.2016-4.10-1.rights-explained.done',
-          cite: [sc2016.p(10, 1), cpc.art(71, 6, 22)],
+          cite: [sc2016.p(10, 1).s(1), cpc.art(71, 6, 22)],
           says: {
             kk: 'Өтінішхат жіберілгенге дейін қылмыстық процесті жүргізетін орган құқықтарды түсіндірген',
             ru: 'Орган, ведущий процесс, разъяснил права до направления ходатайства',
@@ -84,7 +84,7 @@ export const rightsExplained = requirement({
       ground(
         {
           id: 'kz.sc.2016-4.10-1.rights-explained.recorded',
-          cite: [sc2016.p(10, 1), cpc.art(199, 1)],
+          cite: [sc2016.p(10, 1).s(2), cpc.art(199, 1)],
           says: {
             kk: 'Түсіндіру хаттамада тіркелген',
             ru: 'Разъяснение отражено в протоколе',
@@ -117,7 +117,7 @@ export const consequencesExplained = requirement({
       ground(
         {
           id: 'kz.sc.2016-4.10-2.consequences-explained.done',
-          cite: [sc2016.p(10, 2), cpc.art(614, 1, 3)],
+          cite: [sc2016.p(10, 2).s(1), cpc.art(614, 1, 3)],
           says: {
             kk: 'Прокурор салдарын қосымша түсіндірген',
             ru: 'Прокурор дополнительно разъяснил последствия',
@@ -129,7 +129,7 @@ export const consequencesExplained = requirement({
       ground(
         {
           id: 'kz.sc.2016-4.10-2.consequences-explained.recorded',
-          cite: [sc2016.p(10, 2), cpc.art(199, 1)],
+          cite: [sc2016.p(10, 2).s(2), cpc.art(199, 1)],
           says: {
             kk: 'Прокурор өз хаттамасын жасаған',
             ru: 'Прокурор составил свой протокол',
@@ -141,7 +141,7 @@ export const consequencesExplained = requirement({
       ground(
         {
           id: 'kz.sc.2016-4.10-2.consequences-explained.before-consent',
-          cite: [sc2016.p(10, 2)],
+          cite: [sc2016.p(10, 2).s(1)],
           says: {
             kk: 'Түсіндіру келісу берілгенге дейін болған',
             ru: 'Разъяснение предшествовало согласию',
@@ -221,7 +221,7 @@ export const recordComplete = content({
   id: 'kz.cpc.199.record-of-explanation',
   for: about({ g: pleas }),
   governs: explainToVictim,
-  cite: [cpc.art(199, 3), cpc.art(199, 6), cpc.art(199, 7), sc2016.p(10, 1), sc2016.p(10, 2)],
+  cite: [cpc.art(199, 3), cpc.art(199, 6), cpc.art(199, 7), sc2016.p(10, 1).s(2), sc2016.p(10, 2).s(2)],
   when: () => is(thisAct.recordedIn.kind, 'investigativeRecord'),
   holds: () =>
     and(

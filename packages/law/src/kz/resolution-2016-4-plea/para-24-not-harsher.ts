@@ -37,7 +37,7 @@ export const notHarsher = limit({
   id: 'kz.sc.2016-4.p24.not-harsher',
   for: sentenceOnAgreement,
   governs: decideConciliation,
-  cite: [sc2016.p(24), cpc.art(626, 1, 5), cpc.art(616, 1, 8)],
+  cite: [sc2016.p(24).s(1), cpc.art(626, 1, 5), cpc.art(616, 1, 8)],
   says: {
     kk: 'Сот келісімде көзделген жазадан қатаң жаза тағайындай алмайды',
     ru: 'Суд не может назначить наказание строже предусмотренного соглашением',

@@ -75,7 +75,7 @@ export const elements: readonly Element[] = [
     per: 'charge',
     list: '398',
     place: 2,
-    cite: [cpc.art(398, 1, 2), sc2018.p(37, 1)],
+    cite: [cpc.art(398, 1, 2), sc2018.p(37, 1).s(3)],
     says: t(
       'кінәлі деп тану туралы шешім бар',
       'есть решение о признании виновным',
@@ -87,7 +87,7 @@ export const elements: readonly Element[] = [
     per: 'charge',
     list: '398',
     place: 3,
-    cite: [cpc.art(398, 1, 3), sc2018.p(37, 1)],
+    cite: [cpc.art(398, 1, 3), sc2018.p(37, 1).s(3)],
     says: t(
       'қылмыстық заңның бабы, бөлігі, тармағы көрсетіледі',
       'указаны статья, часть, пункт уголовного закона',
@@ -126,7 +126,7 @@ export const elements: readonly Element[] = [
     list: '398',
     place: 6,
     due: imprisons,
-    cite: [cpc.art(398, 1, 4), sc2018.p(37, 4)],
+    cite: [cpc.art(398, 1, 4), sc2018.p(37, 4).s(1)],
     says: t(
       'жаза өтелетін мекеменің түрі көрсетіледі',
       'указан вид учреждения для отбывания лишения свободы',
@@ -139,7 +139,7 @@ export const elements: readonly Element[] = [
     list: '398',
     place: 7,
     due: (s) => and(punishes, or(is(s.main.kind, 'restriction'), s.main.conditional)),
-    cite: [cpc.art(398, 1, 5), sc2018.p(39, 1)],
+    cite: [cpc.art(398, 1, 5), sc2018.p(39).s(1)],
     says: t(
       'пробациялық бақылаудың мерзімі мен міндеттер көрсетіледі',
       'указаны срок пробационного контроля и обязанности',
@@ -152,7 +152,7 @@ export const elements: readonly Element[] = [
     list: '398',
     place: 8,
     due: (s) => and(punishes, heldBefore(s)),
-    cite: [cpc.art(398, 1, 7), sc2018.p(37, 4)],
+    cite: [cpc.art(398, 1, 7), sc2018.p(37, 4).s(1)],
     says: t(
       'қамауда болған уақытты есепке алу туралы шешім бар',
       'есть решение о зачете предварительного заключения',
@@ -164,7 +164,7 @@ export const elements: readonly Element[] = [
     per: 'sentence',
     list: '398',
     place: 9,
-    cite: [cpc.art(398, 1, 9), sc2018.p(41, 1)],
+    cite: [cpc.art(398, 1, 9), sc2018.p(41).s(1)],
     says: t(
       'үкім күшіне енгенге дейінгі бұлтартпау шарасы шешіледі',
       'решен вопрос о мере пресечения до вступления приговора в силу',
@@ -177,7 +177,7 @@ export const elements: readonly Element[] = [
     list: 'resolution',
     place: 1,
     due: (s) => and(punishes, is(s.main.kind, 'imprisonment')),
-    cite: [sc2018.p(37, 4)],
+    cite: [sc2018.p(37, 4).s(1)],
     says: t(
       'бас бостандығынан айыру жылдары жазбаша жазылады',
       'число лет лишения свободы указано прописью',
@@ -190,7 +190,7 @@ export const elements: readonly Element[] = [
     list: 'resolution',
     place: 2,
     due: imprisons,
-    cite: [cpc.art(393, 4), sc2018.p(37, 4)],
+    cite: [cpc.art(393, 4), sc2018.p(37, 4).s(1)],
     says: t(
       'жаза мерзімін есептеудің басталуы көрсетіледі',
       'указано начало исчисления срока',
@@ -203,7 +203,7 @@ export const elements: readonly Element[] = [
     list: 'resolution',
     place: 3,
     due: (s) => and(punishes, s.main.conditional),
-    cite: [sc2018.p(39, 1)],
+    cite: [sc2018.p(39).s(3)],
     says: t(
       'жазаны шартты деп санау туралы шешім бар',
       'есть решение считать наказание условным',
@@ -237,7 +237,7 @@ export const elements: readonly Element[] = [
     list: '401',
     place: 7,
     due: carriesPayment,
-    cite: [cpc.art(401, 2), sc2018.p(36, 3), sc2018.p('36-1', 2)],
+    cite: [cpc.art(401, 2), sc2018.p(36, 3).s(2), sc2018.p('36-1', 2)],
     says: t(
       'мәжбүрлі төлем мен оның мөлшері көрсетіледі',
       'указаны принудительный платеж и его размер',

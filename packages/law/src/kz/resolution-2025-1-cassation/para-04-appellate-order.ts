@@ -109,6 +109,29 @@ const perAuthor = (j: ActFacts): Cond => {
   );
 };
 
+/** How a filing had to be preceded by an appeal, by the interpretation in force; two of them were not read. */
+const byInterpretation = (j: ActFacts, p: PersonFacts): Cond =>
+  conditionByVersion([
+    unread(
+      since2016,
+      text(
+        '2016–2017 жылдардағы түсіндірме оқылмаған',
+        'разъяснение 2016–2017 годов не прочитано',
+        'the interpretation of 2016–2017 was not read',
+      ),
+    ),
+    { from: adopted('2017-06-29', { provenBy: '2022-03-10', law: 'NR 5/2017' }), is: perAuthor(j) },
+    unread(
+      since2022,
+      text(
+        '2022 жылғы № 2 нормативтік қаулының бұл бөлігі оқылмаған',
+        'эта часть нормативного постановления № 2 2022 года не прочитана',
+        'this part of NR 2/2022 was not read',
+      ),
+    ),
+    { from: since2025, is: perPerson(j, p) },
+  ]);
+
 /**
  * Whether the appellate order was observed for a person (CPC 484(1), NR 1/2025 para 4). An act of the appellate court
  * meets it by itself for those it decides about. Facts: acts of the kind appellateReview about the decision, and whom
@@ -123,32 +146,7 @@ export const appellateOrderObserved = definition({
     'the appellate order was observed in respect of this person',
   ),
   is: (j: ActFacts, p: PersonFacts): Cond =>
-    or(
-      is(j.instance, 'appellate'),
-      and(
-        considered(j),
-        conditionByVersion([
-          unread(
-            since2016,
-            text(
-              '2016–2017 жылдардағы түсіндірме оқылмаған',
-              'разъяснение 2016–2017 годов не прочитано',
-              'the interpretation of 2016–2017 was not read',
-            ),
-          ),
-          { from: adopted('2017-06-29', { provenBy: '2022-03-10', law: 'NR 5/2017' }), is: perAuthor(j) },
-          unread(
-            since2022,
-            text(
-              '2022 жылғы № 2 нормативтік қаулының бұл бөлігі оқылмаған',
-              'эта часть нормативного постановления № 2 2022 года не прочитана',
-              'this part of NR 2/2022 was not read',
-            ),
-          ),
-          { from: since2025, is: perPerson(j, p) },
-        ]),
-      ),
-    ),
+    or(is(j.instance, 'appellate'), and(considered(j), byInterpretation(j, p))),
 });
 
 /** The four cases of paragraph 4, each as a finding of its own: why the order was not observed. */

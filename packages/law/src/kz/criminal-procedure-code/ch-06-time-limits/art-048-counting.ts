@@ -5,8 +5,8 @@ import {
   momentOf,
   withinTerm,
   type Day,
+  type CountedTerm,
   type Moment,
-  type TermEnd,
   type TermInput,
 } from '@zhargy/calendar';
 import {
@@ -97,15 +97,19 @@ const inputs = {
   n: param.count(label('саны', 'число', 'number')),
   kind: param.oneOf(label('мерзім түрі', 'вид срока', 'kind of term'), termKinds),
 };
-interface TermSpec {
+/** A term to be counted: from when, how long, of which kind. */
+export interface TermSpec {
   readonly start: Day | Moment;
   readonly unit: (typeof units)[number];
   readonly n: number;
   readonly kind: (typeof termKinds)[number];
 }
 
+/** A term counted by article 48, with the rule that was used for its first day and for its last. */
+export type TermBy48 = CountedTerm & { readonly rule: Pick<TermInput, 'startRule' | 'roll'> };
+
 /** The end of a term by article 48, with its steps. Unknown where it depends on a day or an hour nobody knows. */
-function ended(x: TermSpec, pad: Pad): TermEnd {
+export function ended(x: TermSpec, pad: Pad): TermBy48 {
   const { unit, kind } = x;
   const start = momentFrom(x.start);
   const hours = unit === 'hours';
@@ -159,7 +163,7 @@ function ended(x: TermSpec, pad: Pad): TermEnd {
     }
     if (counted.unverified.length > 0) pad.unverified(calendarUnverified);
   }
-  return counted;
+  return { ...counted, rule: { startRule, roll: input.roll } };
 }
 
 /** The day on which a term ends. A working day unless the term is one of custody or in hours. */

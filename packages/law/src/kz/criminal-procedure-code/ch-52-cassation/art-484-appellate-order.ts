@@ -39,8 +39,8 @@ export const appellateOrder = requirement({
     cpc.art(484, 3).since(since2016),
     sc2025.p(4, 1),
     sc2025.p(5, 1),
-    sc2025.p(5, 4),
-    sc2025.p(10, 2),
+    sc2025.p(5, 4).s(1),
+    sc2025.p(10, 2).s(1),
   ],
   // A protest is possible although the order was not observed (484(3)).
   when: ({ p }) =>

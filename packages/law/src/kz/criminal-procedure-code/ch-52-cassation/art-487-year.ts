@@ -197,6 +197,18 @@ export const year = requirement({
     'Срок истек: вопрос об ухудшении не ставится; жалоба об улучшении сроком не ограничена',
     'The year is over: worsening cannot be asked for; asking for improvement has no term',
   ),
+  term: {
+    stops: [
+      {
+        says: text(
+          'нысанына сай келмегені үшін қайтарылып, қайта берілген шағымның мерзімі бұрынғы шағым түскен күн бойынша бағаланады',
+          'срок жалобы, возвращенной из-за несоответствия форме и поданной вновь, оценивается по дню поступления прежней',
+          'a paper returned for its form and filed again is judged by the day the earlier one arrived',
+        ),
+        cite: [sc2025.p(8, 4)],
+      },
+    ],
+  },
 });
 
 /** Posted within the year, received after it. */

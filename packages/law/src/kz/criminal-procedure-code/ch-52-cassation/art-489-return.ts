@@ -54,7 +54,7 @@ export const returnMixedForm: Dispute = {
   options: {
     ruling: {
       says: text('бірыңғай қаулы', 'единое постановление', 'one ruling for both'),
-      authority: [cpc.art(489, 3), sc2025.p(9, 1)],
+      authority: [cpc.art(489, 3), sc2025.p(9)],
     },
     perGround: {
       says: text(
@@ -62,7 +62,7 @@ export const returnMixedForm: Dispute = {
         'отдельный документ по каждому основанию',
         'a paper of its own for each ground',
       ),
-      authority: [cpc.art(489, 3), sc2025.p(9, 1)],
+      authority: [cpc.art(489, 3), sc2025.p(9)],
     },
   },
   byDefault: 'ruling',
@@ -78,7 +78,7 @@ export const form = requirement({
   id: 'kz.cpc.489-3.form',
   for: filed,
   governs: returnFiling,
-  cite: [cpc.art(489, 3).since(since2016), sc2025.p(9, 1)],
+  cite: [cpc.art(489, 3).since(since2016), sc2025.p(9)],
   holds: () =>
     cond(
       notByLetter,
@@ -111,7 +111,7 @@ export const returnTermStart: Dispute = {
   options: {
     handOver: {
       says: text('судьяға берілген сәттен', 'с передачи судье', 'from the hand-over to the judge'),
-      authority: [sc2025.p(9, 1)],
+      authority: [sc2025.p(9)],
     },
     receipt: {
       says: text('сотқа түскен күннен', 'со дня поступления в суд', 'from the arrival at the court'),
@@ -144,7 +144,7 @@ export const term = requirement({
   id: 'kz.cpc.489-3.term',
   for: filed,
   governs: returnFiling,
-  cite: [cpc.art(489, 3).since(since2016), sc2025.p(9, 1)],
+  cite: [cpc.art(489, 3).since(since2016), sc2025.p(9)],
   when: () => is(thisAct.form, 'letter'),
   holds: ({ f }) => within({ start: startOfReturnTerm(f), unit: 'days', n: 3 }, momentOfAct),
   says: text(
@@ -213,7 +213,7 @@ export const protestUnderFive: Dispute = {
         'да, пункт 15 называет и протест',
         'yes, paragraph 15 names protests too',
       ),
-      authority: [sc2025.p(15, 1)],
+      authority: [sc2025.p(15, 1).s(1, 2)],
     },
     complaintsOnly: {
       says: text(
@@ -237,7 +237,7 @@ export const complaintOnly = requirement({
   id: 'kz.cpc.489-1-5.complaint',
   for: filed,
   governs: returnFiling,
-  cite: [cpc.art(489, 1, 5).since(since2016), sc2025.p(15, 1)],
+  cite: [cpc.art(489, 1, 5).since(since2016), sc2025.p(15, 1).s(1, 2)],
   when: () => itemOf(thisAct, 5),
   holds: ({ f }) =>
     reading(protestUnderFive, {

@@ -27,7 +27,7 @@ export const letterBy = quantity({
   id: 'kz.nr1-2025.9.letter-by',
   for: filed,
   formula: termEnds,
-  cite: [cpc.art(489, 3).since(since2025), sc2025.p(9, 1)],
+  cite: [cpc.art(489, 3).since(since2025), sc2025.p(9)],
   says: text(
     'Шағымды, наразылықты хатпен қайтарудың соңғы күні',
     'Последний день возвращения жалобы, протеста письмом',

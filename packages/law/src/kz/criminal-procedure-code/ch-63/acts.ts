@@ -53,7 +53,7 @@ export const forwardPetition = act({
   recordedAs: 'forwardPetition',
   by: ['investigator', 'inquirer'],
   roles: about({ g: pleas }),
-  cite: [cpc.art(615, 2), sc2016.p(10, 1)],
+  cite: [cpc.art(615, 2), sc2016.p(10, 1).s(1)],
   once: true,
 });
 
@@ -68,7 +68,7 @@ export const explainToVictim = act({
   recordedAs: 'explainRights',
   by: ['investigator', 'inquirer', 'prosecutor', 'judge'],
   roles: about({ g: pleas }),
-  cite: [sc2016.p(10, 1), sc2016.p(10, 2)],
+  cite: [sc2016.p(10, 1).s(1), sc2016.p(10, 2).s(1)],
 });
 
 /** Agreements from which the party may withdraw before judgment. */

@@ -52,3 +52,17 @@ export const sameDay = formula({
   result: types.truth,
   work: (x) => x.a.day === x.b.day,
 });
+
+/** The day of a moment. */
+export const dayOfAct = formula({
+  id: 'kz.day-of-moment',
+  says: { kk: 'Сәттің күні', ru: 'День момента', en: 'The day of a moment' },
+  cite: [cpc.art(614, 1, 3)],
+  inputs: {
+    on: param.record<Moment>({ kk: 'сәт', ru: 'момент', en: 'moment' }, 'YYYY-MM-DD', (v) =>
+      typeof v === 'string' ? momentOf(v) : undefined,
+    ),
+  },
+  result: types.day,
+  work: (x) => x.on.day,
+});

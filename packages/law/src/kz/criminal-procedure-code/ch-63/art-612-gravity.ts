@@ -12,7 +12,7 @@ export const gravity = requirement({
   id: 'kz.cpc.612-1-1.gravity',
   for: pleaAndParty,
   governs: concludePlea,
-  cite: [cpc.art(612, 1, 1), cpc.art(613, 2, 1), sc2016.p(2, 1), sc2016.p(2, 2)],
+  cite: [cpc.art(612, 1, 1), cpc.art(613, 2, 1), cpc.art(615, 3, 1), sc2016.p(2, 1).s(1), sc2016.p(2, 2).s(1)],
   holds: ({ p }) =>
     and(
       ground(
@@ -57,7 +57,7 @@ export const coversCrimesOnly = requirement({
   id: 'kz.cpc.612-1-1.crimes-only',
   for: pleaAndParty,
   governs: concludePlea,
-  cite: [cpc.art(612, 1, 1), sc2016.p(5, 1)],
+  cite: [cpc.art(612, 1, 1), sc2016.p(5, 1).s(1)],
   holds: ({ g }) => every(chargesOf(g), (ch) => not(is(categoryAtAct(ch), 'misdemeanour'))),
   says: {
     kk: 'Қылмыстық теріс қылық бойынша айып мәмілеге енгізілмейді',

@@ -29,6 +29,7 @@ import {
   byAgentOfEntity,
   byAuthorisedRepresentative,
   byLegalRepresentative,
+  byRelativeOfTheDead,
   hasLawyer,
   needsLegalRepresentative,
   needsRepresentation,
@@ -54,6 +55,7 @@ const filed = (a: ActFacts): Cond => sinceResolution(a.recordedIn.attachedToFile
 const properPerson = (a: ActFacts, v: PersonFacts): Cond =>
   or(
     and(is(v.kind, 'entity'), byAgentOfEntity(a, v)),
+    and(is(v.kind, 'human'), byRelativeOfTheDead(a, v)),
     and(is(v.kind, 'human'), needsLegalRepresentative(v, a), byLegalRepresentative(a, v)),
     and(
       is(v.kind, 'human'),
@@ -72,7 +74,7 @@ export const consent = requirement({
   id: 'kz.cpc.613-1-3.consent',
   for: pleaAndVictim,
   governs: concludePlea,
-  cite: [cpc.art(613, 1, 3), cpc.art(615, 4), sc2016.p(10, 3), sc2016.p(12, 1)],
+  cite: [cpc.art(613, 1, 3), cpc.art(615, 4), sc2016.p(10, 3).s(1), sc2016.p(12, 1).s(1)],
   when: ({ v }) =>
     conditionByVersion([
       { from: codeBegins, is: yes },
@@ -116,7 +118,14 @@ export const consent = requirement({
       ground(
         {
           id: 'kz.cpc.613-1-3.consent.proper-person',
-          cite: [cpc.art(76, 2), cpc.art(71, 12), cpc.art(7, 13), sc2016.p(12, 1)],
+          cite: [
+            cpc.art(76, 2),
+            cpc.art(76, 3),
+            cpc.art(71, 11),
+            cpc.art(71, 12),
+            cpc.art(7, 13),
+            sc2016.p(12, 1).s(1),
+          ],
           says: {
             kk: 'Келісуді жәбірленушінің өзі, заңды өкілі немесе заңды тұлғаның уәкілетті өкілі берген',
             ru: 'Согласие дал сам потерпевший, его законный представитель или уполномоченный представитель юридического лица',

@@ -20,7 +20,7 @@ import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 
 /** The last word of the person on this charge before the act was not a dispute; who said nothing does not dispute. */
-const notContested = (ch: ChargeFacts): Cond =>
+export const notContested = (ch: ChargeFacts): Cond =>
   best(
     where(c.acts, (a) =>
       and(
@@ -38,7 +38,7 @@ export const nonContest = requirement({
   id: 'kz.cpc.613-1-2.non-contest',
   for: pleaAndParty,
   governs: concludePlea,
-  cite: [cpc.art(613, 1, 2), cpc.art(613, 2, 1), sc2016.p(2, 2), sc2016.p(14, 1)],
+  cite: [cpc.art(613, 1, 2), cpc.art(613, 2, 1), cpc.art(615, 3, 3), sc2016.p(2, 2), sc2016.p(14).s(2)],
   holds: ({ p }) => every(liveCrimesOf(p), notContested),
   says: {
     kk: 'Адам жиынтықтағы бірде-бір қылмыс бойынша күдікке, айыптауға, дәлелдемелерге және зиянға дауласпайды',

@@ -73,7 +73,7 @@ const beforeRetirement = (moment: Expr<Moment>, g: AgreementFacts): Cond =>
 /** A withdrawal that takes effect: by the party itself, before the court retired to decide. */
 export const effectiveWithdrawal = definition({
   id: 'kz.cpc.614-2.effective-withdrawal',
-  cite: [cpc.art(614, 2), cpc.art(65, 6, 4), sc2016.p(17, 1)],
+  cite: [cpc.art(614, 2), cpc.art(65, 6, 4), sc2016.p(17).s(1)],
   says: {
     kk: 'Тараптың сот кеңесу бөлмесіне кеткенге дейін бас тартуы',
     ru: 'Отказ стороны до удаления суда в совещательную комнату',
@@ -118,13 +118,19 @@ export const withdrawal = power({
   id: 'kz.cpc.614-2.withdrawal',
   for: agreementAlone,
   governs: withdraw,
-  cite: [cpc.art(614, 2), cpc.art(65, 6, 4), cpc.art('617-2', 3).since(law23), sc2016.p(11, 1), sc2016.p(17, 1)],
+  cite: [
+    cpc.art(614, 2),
+    cpc.art(65, 6, 4),
+    cpc.art('617-2', 3).since(law23),
+    sc2016.p(11, 1).s(1),
+    sc2016.p(17).s(1, 2),
+  ],
   holds: ({ g }) =>
     and(
       ground(
         {
           id: 'kz.cpc.614-2.withdrawal.party',
-          cite: [cpc.art(614, 2), cpc.art(65, 6, 4), cpc.art(70, 5), sc2016.p(11, 1)],
+          cite: [cpc.art(614, 2), cpc.art(65, 6, 4), cpc.art(70, 5), sc2016.p(11, 1).s(1)],
           says: {
             kk: 'Келісімнен күдіктінің, айыпталушының, сотталушының өзі ғана бас тарта алады',
             ru: 'Отказаться может только сам подозреваемый, обвиняемый, подсудимый',
@@ -136,7 +142,7 @@ export const withdrawal = power({
       ground(
         {
           id: 'kz.cpc.614-2.withdrawal.in-time',
-          cite: [cpc.art(614, 2), sc2016.p(17, 1)],
+          cite: [cpc.art(614, 2), sc2016.p(17).s(1)],
           says: {
             kk: 'Бас тарту сот шешім қабылдау үшін кеңесу бөлмесіне кеткенге дейін мәлімделген',
             ru: 'Отказ заявлен до удаления суда в совещательную комнату для принятия решения',
@@ -148,7 +154,7 @@ export const withdrawal = power({
       ground(
         {
           id: 'kz.cpc.614-2.withdrawal.before-judgment',
-          cite: [sc2016.p(17, 1)],
+          cite: [sc2016.p(17).s(2)],
           says: { kk: 'Үкім әлі шыққан жоқ', ru: 'Приговор ещё не постановлен', en: 'No judgment has been given yet' },
         },
         not(exists(where(c.acts, (j) => and(is(j.kind, 'judgment'), contains(j.about, g.id), precedesAct(j.on))))),
@@ -171,7 +177,7 @@ export const agreementStands = requirement({
   id: 'kz.cpc.622.agreement-stands',
   for: pleaAndParty,
   governs: [setConciliatoryHearing, continueInConciliation],
-  cite: [cpc.art(622), cpc.art(614, 2), sc2016.p(15, 1)],
+  cite: [cpc.art(622), cpc.art(614, 2), sc2016.p(15).s(1)],
   holds: ({ g }) => agreementAlive(g),
   says: {
     kk: 'Келісімдік іс жүргізу үшін келісім жасалған және одан уақытында бас тартылмаған болуға тиіс',

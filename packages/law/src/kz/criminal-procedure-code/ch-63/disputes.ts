@@ -85,7 +85,7 @@ export const objectionAfterConsent: Dispute = {
         ru: 'От данного согласия отказаться нельзя',
         en: 'Consent once given cannot be withdrawn',
       },
-      authority: [sc2016.p(11, 1)],
+      authority: [sc2016.p(11, 1).s(2)],
     },
   },
   byDefault: 'bars',
@@ -111,7 +111,7 @@ export const pleaWithOneAccomplice: Dispute = {
         ru: 'Только со всеми одновременно',
         en: 'Only with all at the same time',
       },
-      authority: [sc2016.p(2, 4)],
+      authority: [sc2016.p(2, 4).s(1, 2)],
     },
     trialFormOnly: {
       says: {
@@ -153,7 +153,7 @@ export const countedAccomplices: Dispute = {
         ru: 'Каждый участвовавший в преступлении',
         en: 'Everyone who took part in the crime',
       },
-      authority: [sc2016.p(2, 4)],
+      authority: [sc2016.p(2, 4).s(1, 2)],
     },
   },
   byDefault: 'inThisCase',
@@ -173,7 +173,7 @@ export const sameTime: Dispute = {
     en: 'What does "at the same time" mean?',
   },
   options: {
-    oneDay: { says: { kk: 'Бір күні', ru: 'В один день', en: 'On one day' }, authority: [sc2016.p(2, 4)] },
+    oneDay: { says: { kk: 'Бір күні', ru: 'В один день', en: 'On one day' }, authority: [sc2016.p(2, 4).s(2)] },
     anyDay: {
       says: {
         kk: 'Кез келген күні, әйтеуір бәрімен',

@@ -14,6 +14,7 @@ import { assetGravity, coversCrimesOnly, gravity } from './art-612-gravity.ts';
 import { consent, noRefusal } from './art-613-consent.ts';
 import { nonContest } from './art-613-non-contest.ts';
 import { accompliceWithoutPlea } from './art-614-accomplices.ts';
+import { textActs, textDisputes, textNorms } from './art-616-and-617.ts';
 import { agreementStands, withdrawal } from './art-614-withdrawal.ts';
 import { allAccomplices } from '../../resolution-2016-4-plea/para-02-accomplices.ts';
 import {
@@ -21,6 +22,8 @@ import {
   recordComplete,
   rightsExplained,
 } from '../../resolution-2016-4-plea/para-10-explanations.ts';
+import { assetActs, assetDisputes, assetFormulas, assetNorms } from './art-617-assets.ts';
+import { conclusionActs, conclusionDisputes, conclusionFormulas, conclusionNorms } from './conclusion.ts';
 import * as reasons from './disputes.ts';
 
 export const acts: readonly ActKind[] = [
@@ -31,6 +34,9 @@ export const acts: readonly ActKind[] = [
   withdraw,
   setConciliatoryHearing,
   continueInConciliation,
+  ...assetActs,
+  ...conclusionActs,
+  ...textActs,
 ];
 export const norms: readonly AnyNorm[] = [
   gravity,
@@ -47,6 +53,14 @@ export const norms: readonly AnyNorm[] = [
   rightsExplained,
   consequencesExplained,
   recordComplete,
+  ...assetNorms,
+  ...conclusionNorms,
+  ...textNorms,
 ];
-export const formulas: readonly AnyFormula[] = [underAge, sameDay];
-export const disputes: readonly Dispute[] = Object.values(reasons);
+export const formulas: readonly AnyFormula[] = [underAge, sameDay, ...assetFormulas, ...conclusionFormulas];
+export const disputes: readonly Dispute[] = [
+  ...Object.values(reasons),
+  ...assetDisputes,
+  ...conclusionDisputes,
+  ...textDisputes,
+];

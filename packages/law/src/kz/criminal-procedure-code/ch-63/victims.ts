@@ -3,10 +3,12 @@ import {
   and,
   contains,
   days,
+  definition,
   exists,
   is,
   lawDay,
   not,
+  oneOf,
   or,
   presume,
   same,
@@ -33,7 +35,8 @@ const roleStands: Presumption = {
   },
   cite: [],
 };
-const actsForHimself: Presumption = {
+/** Unless the file says otherwise, who acts acts in his own name. */
+export const actsForHimself: Presumption = {
   id: 'act.own-name',
   says: {
     kk: 'кімнің атынан екені айтылмаса, адам өз атынан әрекет етті деп есептеледі',
@@ -51,6 +54,15 @@ const able: Presumption = {
   },
   cite: [cpc.art(76, 2)],
 };
+const alive: Presumption = {
+  id: 'victim.alive',
+  says: {
+    kk: 'қайтыс болғаны айтылмаған жәбірленуші тірі деп есептеледі',
+    ru: 'потерпевший, о смерти которого не сказано, считается живым',
+    en: 'a victim whose death is not stated is taken to be alive',
+  },
+  cite: [],
+};
 const headActs: Unverified = {
   id: 'entity.head-without-power',
   says: {
@@ -64,9 +76,16 @@ const headActs: Unverified = {
 export const held = (r: RoleFacts): Cond =>
   presume(roleStands, and(days.le(r.from, lawDay), days.le(lawDay, r.to)), true);
 
-/** Persons recognised as victims of an offence the agreement covers. */
-export const victimsOf = (g: AgreementFacts): Many<PersonFacts> =>
-  where(c.persons, (p) =>
+/** Recognised as a victim of an offence the agreement covers: a human being or an entity, by a ruling the role stands for. */
+export const recognisedVictim = definition({
+  id: 'kz.cpc.71-3.recognised-victim',
+  cite: [cpc.art(71, 3), cpc.art(71, 11), cpc.art(71, 12)],
+  says: {
+    kk: 'Келісім қамтитын қылмыс бойынша жәбірленуші деп танылған адам (қайтыс болған адамның жақыны да) немесе заңды тұлға',
+    ru: 'Признанное потерпевшим по охваченному преступлению лицо (в том числе близкий погибшего) или организация',
+    en: 'A person (a relative of one who died, too) or an entity recognised as a victim of an offence covered',
+  },
+  is: (p: PersonFacts, g: AgreementFacts): Cond =>
     exists(
       where(c.roles, (r) =>
         and(
@@ -77,7 +96,10 @@ export const victimsOf = (g: AgreementFacts): Many<PersonFacts> =>
         ),
       ),
     ),
-  );
+});
+
+/** Persons recognised as victims of an offence the agreement covers. */
+export const victimsOf = (g: AgreementFacts): Many<PersonFacts> => where(c.persons, (p) => recognisedVictim(p, g));
 
 /** A plea and each victim of the offences it covers. */
 export const pleaAndVictim = about({ g: pleas }, ({ g }) => ({ v: victimsOf(g) }));
@@ -120,6 +142,15 @@ export const byAgentOfEntity = (a: ActFacts, v: PersonFacts): Cond =>
     unverified(
       headActs,
       some(actingFor(v, 'representative'), (r) => and(same(r.person, a.by), is(r.basis, 'head'))),
+    ),
+  );
+/** The victim has died, and a relative admitted to act in his place did the act (CPC 71(11)). */
+export const byRelativeOfTheDead = (a: ActFacts, v: PersonFacts): Cond =>
+  and(
+    presume(alive, days.le(v.deathDate, lawDay), false),
+    some(
+      where(c.roles, (r) => and(oneOf(r.as, ['representative', 'legalRepresentative']), same(r.of, v.id), held(r))),
+      (r) => and(same(r.person, a.by), is(r.basis, 'relative')),
     ),
   );
 /** A lawyer represents the victim. */

@@ -24,13 +24,14 @@ import {
 } from '@zhargy/logic';
 import type { Id } from '@zhargy/logic';
 import { c, type ActFacts, type AgreementFacts, type ChargeFacts, type RoleFacts } from '@zhargy/casefile';
-import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 import { withinThisCase } from '../../resolution-2016-4-plea/para-02-accomplices.ts';
+import { categoryAtAct, endedBeforeAct } from '../ch-63/charges-at-the-act.ts';
 import { countedAccomplices } from '../ch-63/disputes.ts';
 import { effectiveWithdrawal } from '../ch-63/art-614-withdrawal.ts';
 import { codeBegins, law180, law23, law292 } from './amending-laws.ts';
+import { innocenceAndCoercion } from './art-626-disputes.ts';
 import { concludedOn } from './trial-stage-agreement.ts';
 
 const aboutAgreement = (g: AgreementFacts) => where(c.acts, (a) => contains(a.about, g.id));
@@ -49,7 +50,7 @@ const inTime = (a: ActFacts, g: AgreementFacts): Cond =>
 /** The person took the agreement back before the court retired. */
 export const withdrawnInTime = definition({
   id: 'kz.cpc.614-2.withdrawn',
-  cite: [cpc.art(614, 2), cpc.art(65, 6, 4), sc2016.p(17)],
+  cite: [cpc.art(614, 2), cpc.art(65, 6, 4), sc2016.p(17).s(1)],
   says: {
     kk: 'Келісім жасаған адам сот кеңесу бөлмесіне кеткенге дейін одан бас тартты',
     ru: 'Лицо отказалось от соглашения до удаления суда в совещательную комнату',
@@ -62,12 +63,18 @@ export const withdrawnInTime = definition({
     ),
 });
 
-/** Innocence or coercion stated by the defendant before the court retired. */
-export const innocenceOrCoercionStated = (g: AgreementFacts): Cond =>
+/** The defendant said so before the court retired. */
+const stated = (kind: 'claimInnocence' | 'claimCoercion', g: AgreementFacts): Cond =>
   some(
-    where(aboutAgreement(g), (a) => and(oneOf(a.kind, ['claimInnocence', 'claimCoercion']), same(a.by, g.party))),
+    where(aboutAgreement(g), (a) => and(is(a.kind, kind), same(a.by, g.party))),
     (a) => inTime(a, g),
   );
+/** Innocence or coercion stated by the defendant before the court retired (para 15). */
+export const innocenceOrCoercionStated = (g: AgreementFacts): Cond => {
+  const innocence = stated('claimInnocence', g);
+  const coercion = stated('claimCoercion', g);
+  return reading(innocenceAndCoercion, { either: or(innocence, coercion), both: and(innocence, coercion) });
+};
 
 /** Disagreement voiced by a side of the agreement: the person, counsel or the prosecutor. */
 const disagreementVoiced = (g: AgreementFacts): Cond =>
@@ -131,7 +138,7 @@ export const concludedWithAll = (g: AgreementFacts): Cond =>
   ]);
 
 /** The form of agreement opens the conciliatory form; the return of assets only since its law. */
-const formOpens = (g: AgreementFacts): Cond =>
+export const formOpens = (g: AgreementFacts): Cond =>
   conditionByVersion([
     { from: codeBegins, is: is(g.form, 'plea') },
     { from: law23, is: oneOf(g.form, ['plea', 'asset']) },
@@ -140,7 +147,7 @@ const formOpens = (g: AgreementFacts): Cond =>
 /** Article 622: the conciliatory form may be used for this agreement. */
 export const conciliationGrounds = definition({
   id: 'kz.cpc.622.grounds',
-  cite: [cpc.art(622), cpc.art(614, 1, 2), sc2016.p(6), sc2016.p(7), sc2016.p(15)],
+  cite: [cpc.art(622), cpc.art(614, 1, 2), sc2016.p(6), sc2016.p(7), sc2016.p(15).s(1)],
   says: {
     kk: 'Келісімдік іс жүргізуді қолдануға негіз бар',
     ru: 'Есть основания для применения согласительного производства',
@@ -151,7 +158,7 @@ export const conciliationGrounds = definition({
       ground(
         {
           id: 'kz.cpc.622.form',
-          cite: [cpc.art(622)],
+          cite: [cpc.art(622, '', 1), cpc.art(622, '', 2), cpc.art(622, '', 3).since(law23)],
           says: {
             kk: 'Келісімнің нысаны келісімдік іс жүргізуге жол ашады',
             ru: 'Форма соглашения открывает согласительное производство',
@@ -175,7 +182,7 @@ export const conciliationGrounds = definition({
       ground(
         {
           id: 'kz.cpc.622.not-withdrawn',
-          cite: [cpc.art(614, 2), sc2016.p(15)],
+          cite: [cpc.art(614, 2), sc2016.p(15).s(1)],
           says: {
             kk: 'Адам келісімнен уақытында бас тартқан жоқ',
             ru: 'Лицо не отказалось от соглашения вовремя',
@@ -199,7 +206,7 @@ export const conciliationGrounds = definition({
       ground(
         {
           id: 'kz.cpc.622.eligible-charges',
-          cite: [sc2016.p(6), sc2016.p(7), cpc.art(613, 2, 1)],
+          cite: [sc2016.p(6).s(1), sc2016.p(7).s(1), cpc.art(613, 2, 1)],
           says: {
             kk: 'Айыптар ішінде аса ауыр қылмыс та, қылмыстық теріс қылық та жоқ',
             ru: 'Среди обвинений нет ни особо тяжкого преступления, ни проступка',
@@ -207,8 +214,8 @@ export const conciliationGrounds = definition({
           },
         },
         every(
-          where(c.charges, (ch) => same(ch.person, g.party)),
-          (ch) => oneOf(categoryOf(ch), ['minor', 'medium', 'grave']),
+          where(c.charges, (ch) => and(same(ch.person, g.party), not(endedBeforeAct(ch)))),
+          (ch) => oneOf(categoryAtAct(ch), ['minor', 'medium', 'grave']),
         ),
       ),
     ),

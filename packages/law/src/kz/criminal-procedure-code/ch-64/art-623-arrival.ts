@@ -93,12 +93,12 @@ export const decisionsOnArrival = decision({
     },
     returnNoGrounds: {
       says: word('returnNoGrounds'),
-      cite: [cpc.art(623, 1, 2), sc2016.p(6), sc2016.p(7)],
+      cite: [cpc.art(623, 1, 2), sc2016.p(6).s(1), sc2016.p(7).s(1)],
       must: ({ g }) => not(grounds(g)),
     },
     returnForNewAgreement: {
       says: word('returnForNewAgreement'),
-      cite: [cpc.art(623, 1, 3), sc2016.p(24), sc2016.p(16)],
+      cite: [cpc.art(623, 1, 3), cpc.art(623, 2), sc2016.p(24).s(2), sc2016.p(16).s(2)],
       must: ({ g }) => and(grounds(g), disagreesBeyondRepair(g), not(renewed(g))),
       may: ({ g }) => and(grounds(g), anyDisagreement(g), not(renewed(g))),
     },
@@ -110,7 +110,7 @@ export const decisionsOnArrival = decision({
     },
   },
   choices: [
-    { between: ['setHearing', 'returnForNewAgreement'], cite: [sc2016.p(23), sc2016.p(16)] },
+    { between: ['setHearing', 'returnForNewAgreement'], cite: [sc2016.p(23), sc2016.p(16).s(2)] },
     { between: ['setHearing', 'refuseNewAgreement'], cite: [sc2016.p(23), cpc.art(623, 3)] },
   ],
 });
@@ -120,7 +120,7 @@ export const preliminaryHearing = requirement({
   id: 'kz.cpc.623-4.preliminary-hearing',
   for: agreementInCourt,
   governs: decideOnArrivedAgreement,
-  cite: [cpc.art(623, 4), sc2016.p(6), sc2016.p(7)],
+  cite: [cpc.art(623, 4), cpc.art(321, 1), sc2016.p(6).s(1), sc2016.p(7).s(1)],
   says: {
     kk: 'Істі прокурорға қайтару туралы шешім алдын ала тыңдауда қабылданады',
     ru: 'Решение о возвращении дела прокурору принимается на предварительном слушании',

@@ -1,6 +1,7 @@
 import type { Dispute } from '@zhargy/logic';
 import { cc } from '../../instruments/criminal-code.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
+import { sc2016 } from '../../instruments/resolutions.ts';
 
 /** The court doubts guilt and also disagrees with a term of the agreement. */
 export const doubtAndDisagreement: Dispute = {
@@ -101,5 +102,107 @@ export const victimAgainstEnding: Dispute = {
     kk: '36-баптың бірінші бөлігі ҚК 67-1-бабын тікелей атайды',
     ru: 'Часть 1 статьи 36 прямо называет статью 67-1 УК',
     en: 'Article 36(1) names article 67-1 CC',
+  },
+};
+
+/** A circumstance of article 35 was found that the conciliatory hearing cannot examine. */
+export const groundNeedsExamination: Dispute = {
+  id: 'kz.cpc.626-1-4.needs-examination',
+  question: {
+    kk: '35-баптағы мән-жай анықталып, бірақ ол зерттеуді қажет етсе, сот не істейді?',
+    ru: 'Что делает суд, если обстоятельство статьи 35 обнаружено, но требует исследования?',
+    en: 'What does the court do when a circumstance of article 35 is found but needs examination?',
+  },
+  options: {
+    ordinaryProcedure: {
+      says: {
+        kk: 'Келісімдік іс жүргізуде тоқтатпайды да, соттамайды да: іс жалпы тәртіпке шығады',
+        ru: 'В согласительном порядке не прекращает и не осуждает: дело уходит в общий порядок',
+        en: 'It neither ends the case nor convicts in conciliation: the case leaves for the ordinary procedure',
+      },
+      authority: [sc2016.p(27).s(2)],
+    },
+    terminateAnyway: {
+      says: {
+        kk: 'Істі тоқтатады: 626-бап зерттеу туралы ескертпе жасамайды',
+        ru: 'Прекращает дело: статья 626 оговорки об исследовании не содержит',
+        en: 'It ends the case: article 626 makes no proviso about examination',
+      },
+      authority: [cpc.art(626, 1, 4), cpc.art(35, 8)],
+    },
+  },
+  byDefault: 'ordinaryProcedure',
+  why: {
+    kk: 'Қаулы тоқтатуды зерттеуді қажет етпейтін жағдаймен шектейді, ал келісімдік отырыста тергеу жүргізілмейді',
+    ru: 'Постановление ограничивает прекращение случаем, когда исследование не нужно, а следствия в этом порядке нет',
+    en: 'The resolution limits the end of the case to what needs no examination, and there is no inquiry in this form',
+  },
+};
+
+/** Whether article 67 CC, before the resolution read it so, was for cooperation only. */
+export const releaseByAnyAgreement: Dispute = {
+  id: 'kz.cc.67.form-of-agreement',
+  question: {
+    kk: 'Нормативтік қаулыға дейін ҚК 67-бабы кез келген процестік келісімге қолданылды ма?',
+    ru: 'Относилась ли статья 67 УК до нормативного постановления к любому процессуальному соглашению?',
+    en: 'Before the resolution, did article 67 CC cover any procedural agreement?',
+  },
+  options: {
+    cooperationOnly: {
+      says: {
+        kk: 'Жоқ, тек ынтымақтастық туралы келісімге',
+        ru: 'Нет, только к соглашению о сотрудничестве',
+        en: 'No, only cooperation',
+      },
+      authority: [sc2016.p(25).s(1)],
+    },
+    anyAgreement: {
+      says: {
+        kk: 'Иә: мәтін келісімнің нысанын атамаған',
+        ru: 'Да: текст не называл формы соглашения',
+        en: 'Yes: the text named no form of agreement',
+      },
+      authority: [cc.art(67)],
+    },
+  },
+  byDefault: 'cooperationOnly',
+  why: {
+    kk: 'Жоғарғы Сот бұл норманы кейін дәл осылай түсіндірді',
+    ru: 'Верховный Суд позднее истолковал норму именно так',
+    en: 'The Supreme Court later read the provision in this way',
+  },
+};
+
+/** What the statement of the defendant must say for the case to go back under para 15. */
+export const innocenceAndCoercion: Dispute = {
+  id: 'kz.sc.2016-4.15.innocence-and-coercion',
+  question: {
+    kk: 'Істі қайтаруға кінәсіздік немесе мәжбүрлеу туралы мәлімдеменің бірі жеткілікті ме?',
+    ru: 'Достаточно ли для возврата заявления только о невиновности или только о принуждении?',
+    en: 'Does a statement of innocence alone, or of coercion alone, send the case back?',
+  },
+  options: {
+    either: {
+      says: {
+        kk: 'Иә: әрқайсысы келісім жасасу шартының бірін жояды',
+        ru: 'Да: каждое лишает соглашение одного из его условий',
+        en: 'Yes: each takes away one of the conditions of the agreement',
+      },
+      authority: [cpc.art(613, 1, 1), cpc.art(613, 1, 2), cpc.art(622)],
+    },
+    both: {
+      says: {
+        kk: 'Жоқ: қаулы екеуі де айтылған бір өтініш туралы айтады',
+        ru: 'Нет: постановление говорит об одном заявлении о том и о другом',
+        en: 'No: the resolution speaks of one statement about both',
+      },
+      authority: [sc2016.p(15).s(2)],
+    },
+  },
+  byDefault: 'either',
+  why: {
+    kk: 'Қазақша мәтіндегі «және» екі мағынада оқылады, ал еріктілік пен дауласпау әрқайсысы бөлек шарт',
+    ru: 'Союз «и» в казахском тексте читается двояко, а добровольность и неоспаривание — отдельные условия',
+    en: 'The "and" of the Kazakh text can be read both ways; voluntariness and non-contest are separate conditions',
   },
 };

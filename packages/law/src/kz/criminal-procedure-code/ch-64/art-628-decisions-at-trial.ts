@@ -24,10 +24,9 @@ import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 import {
   codeBegins as start,
-  law292,
-  law88,
   resolutionAmended,
   resolutionBegins as resolution,
+  threeDecisions,
 } from './amending-laws.ts';
 import { conciliationGrounds, withdrawnInTime } from './art-622-grounds.ts';
 import { agreementInCourt, renewed } from './art-626-decisions.ts';
@@ -82,6 +81,9 @@ const grounds = (g: AgreementFacts): Cond => conciliationGrounds(g);
 const disagrees = (g: AgreementFacts): Cond => or(disagreesBeyondRepair(g), courtFinds('punishmentTooHarsh', g));
 const doubts = (g: AgreementFacts): Cond => courtFinds('guiltDoubted', g);
 const beforeChoice = (g: AgreementFacts): Cond => and(grounds(g), not(disagrees(g)));
+/** What para 22 adds to the text of 628(2) that named one decision only; its words of 2016 were not read. */
+const byPara22 = (is: Cond): Cond =>
+  conditionByVersion([{ from: start, is: no }, unread(resolution, earlierPara22), { from: resolutionAmended, is }]);
 const recorded = factsFor(actShape, thisActVar);
 
 /** Article 628(2) in its three texts, with para 22 of the resolution. */
@@ -89,7 +91,7 @@ export const decisionsAtTrial = decision({
   id: 'kz.cpc.628-2.decision',
   for: agreementInCourt,
   governs: decideOnAgreementAtTrial,
-  cite: [cpc.art(628, 2), sc2016.p(8), sc2016.p(22)],
+  cite: [cpc.art(628, 2), sc2016.p(8, 2).s(1)],
   says: {
     kk: 'Талқылау барысында жасалған келісімді судья тексереді және заңда аталған шешімдердің бірін қабылдайды',
     ru: 'Соглашение, заключённое в ходе разбирательства, судья проверяет и принимает одно из названных решений',
@@ -104,67 +106,68 @@ export const decisionsAtTrial = decision({
   options: {
     continue: {
       says: word('continue'),
-      cite: [cpc.art(628, 2)],
+      cite: [cpc.art(628, 2, 1), sc2016.p(8, 2).s(1)],
       mustNot: ({ g }) => not(grounds(g)),
       must: ({ g }) =>
         conditionByVersion([
-          { from: start, is: grounds(g) },
-          { from: resolution, is: beforeChoice(g) },
-          { from: law88, is: and(beforeChoice(g), not(doubts(g))) },
+          {
+            from: start,
+            is: conditionByVersion([
+              { from: start, is: grounds(g) },
+              { from: resolution, is: beforeChoice(g) },
+            ]),
+          },
+          { from: threeDecisions, is: and(beforeChoice(g), not(doubts(g))) },
         ]),
       may: ({ g }) =>
         conditionByVersion([
-          { from: start, is: no },
-          unread(resolution, earlierPara22),
-          { from: resolutionAmended, is: and(grounds(g), not(disagreesBeyondRepair(g))) },
-          { from: law88, is: and(grounds(g), not(disagreesBeyondRepair(g)), not(doubts(g))) },
+          { from: start, is: byPara22(and(grounds(g), not(disagreesBeyondRepair(g)))) },
+          { from: threeDecisions, is: and(grounds(g), not(disagreesBeyondRepair(g)), not(doubts(g))) },
         ]),
     },
     refuse: {
       says: word('refuse'),
-      cite: [cpc.art(628, 2)],
+      cite: [cpc.art(628, 2, 2)],
       must: ({ g }) =>
         conditionByVersion([
           { from: start, is: no },
-          { from: law88, is: or(doubts(g), not(grounds(g))) },
+          { from: threeDecisions, is: or(doubts(g), not(grounds(g))) },
         ]),
     },
     timeForNewAgreement: {
       says: word('timeForNewAgreement'),
-      cite: [cpc.art(628, 2), sc2016.p(22)],
+      cite: [cpc.art(628, 2, 3), sc2016.p(22, 2).s(1)],
       mustNot: ({ g }) => or(not(grounds(g)), not(disagrees(g)), renewed(g)),
       must: ({ g }) =>
         conditionByVersion([
-          { from: start, is: no },
-          unread(resolution, earlierPara22),
-          { from: resolutionAmended, is: disagreesBeyondRepair(g) },
-          { from: law88, is: and(disagreesBeyondRepair(g), not(doubts(g))) },
+          { from: start, is: byPara22(and(grounds(g), disagreesBeyondRepair(g), not(renewed(g)))) },
+          { from: threeDecisions, is: and(grounds(g), disagreesBeyondRepair(g), not(doubts(g)), not(renewed(g))) },
         ]),
       may: ({ g }) =>
         conditionByVersion([
-          { from: start, is: no },
-          unread(resolution, earlierPara22),
-          { from: resolutionAmended, is: disagrees(g) },
-          { from: law88, is: and(disagrees(g), not(doubts(g))) },
+          { from: start, is: byPara22(and(grounds(g), disagrees(g), not(renewed(g)))) },
+          { from: threeDecisions, is: and(grounds(g), disagrees(g), not(doubts(g)), not(renewed(g))) },
         ]),
     },
     ordinaryTrial: {
       says: word('ordinaryTrial'),
-      cite: [cpc.art(628, 2), sc2016.p(22)],
+      cite: [cpc.art(628, 2), sc2016.p(22, 2).s(2)],
       mustNot: ({ g }) => and(grounds(g), not(and(disagrees(g), renewed(g)))),
       must: ({ g }) =>
         conditionByVersion([
-          { from: start, is: not(grounds(g)) },
-          { from: law292, is: not(grounds(g)) },
-          { from: resolutionAmended, is: or(not(grounds(g)), and(disagreesBeyondRepair(g), renewed(g))) },
-          { from: law88, is: and(grounds(g), not(doubts(g)), disagreesBeyondRepair(g), renewed(g)) },
+          { from: start, is: or(not(grounds(g)), byPara22(and(disagreesBeyondRepair(g), renewed(g)))) },
+          { from: threeDecisions, is: and(grounds(g), not(doubts(g)), disagreesBeyondRepair(g), renewed(g)) },
         ]),
-      may: ({ g }) => and(grounds(g), disagrees(g), renewed(g)),
+      may: ({ g }) =>
+        conditionByVersion([
+          { from: start, is: byPara22(and(grounds(g), disagrees(g), renewed(g))) },
+          { from: threeDecisions, is: and(grounds(g), disagrees(g), not(doubts(g)), renewed(g)) },
+        ]),
     },
   },
   choices: [
     { between: ['continue', 'timeForNewAgreement'], cite: [sc2016.p(23), cpc.art(628, 2)] },
-    { between: ['continue', 'ordinaryTrial'], cite: [sc2016.p(23), sc2016.p(22)] },
+    { between: ['continue', 'ordinaryTrial'], cite: [sc2016.p(23), sc2016.p(22, 2).s(2)] },
   ],
 });
 
@@ -172,7 +175,7 @@ export const decisionsAtTrial = decision({
 export const afterRefusal = consequence({
   id: 'kz.cpc.628-2.after-refusal',
   for: agreementInCourt,
-  cite: [cpc.art(628, 2).since(law88), sc2016.p(22)],
+  cite: [cpc.art(628, 2, 2).since(threeDecisions), sc2016.p(22, 2).s(2)],
   says: {
     kk: 'Келісімдік қараудан бас тартылса, іс сотта жалпы тәртіппен қаралады',
     ru: 'После отказа в согласительном рассмотрении дело рассматривается судом в общем порядке',
@@ -190,7 +193,7 @@ export const afterRefusal = consequence({
 export const afterWithdrawal = consequence({
   id: 'kz.sc.2016-4.p15.return',
   for: agreementInCourt,
-  cite: [sc2016.p(15)],
+  cite: [sc2016.p(15).s(1)],
   says: {
     kk: 'Сотталушы келісімнен уақытында бас тартса, іс жалпы тәртіппен тергеу үшін прокурорға қайтарылады',
     ru: 'При своевременном отказе подсудимого от соглашения дело возвращается прокурору для расследования в общем порядке',

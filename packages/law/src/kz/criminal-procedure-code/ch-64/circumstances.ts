@@ -1,26 +1,33 @@
 import {
   and,
   contains,
+  definition,
   every,
+  exists,
   implies,
   is,
+  no,
   none,
   not,
   oneOf,
   or,
   presume,
+  reading,
   same,
   some,
   the,
   named,
   where,
+  yes,
   type Cond,
+  type Many,
   type Presumption,
 } from '@zhargy/logic';
-import { c, type AgreementFacts, type CircumstanceFacts } from '@zhargy/casefile';
+import { c, type ActFacts, type AgreementFacts, type CircumstanceFacts } from '@zhargy/casefile';
 import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cc } from '../../instruments/criminal-code.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
+import { groundNeedsExamination } from './art-626-disputes.ts';
 import { courtFinds } from './court-views.ts';
 
 /** A file that names no such circumstance is taken to know of none. */
@@ -52,32 +59,69 @@ const releasedByReconciliation = (x: CircumstanceFacts, g: AgreementFacts): Cond
     ),
   );
 
-/** A ground of article 35 that is evident; amnesty, limitation and death end nothing against the person's objection (35(4)). */
-const endedWithoutExamination = (x: CircumstanceFacts, g: AgreementFacts): Cond =>
-  and(
-    oneOf(x.code, [
-      'cpc-35-1-1',
-      'cpc-35-1-2',
-      'cpc-35-1-3',
-      'cpc-35-1-4',
-      'cpc-35-1-5',
-      'cpc-35-1-6',
-      'cpc-35-1-7',
-      'cpc-35-1-8',
-      'cpc-35-1-9',
-      'cpc-35-1-10',
-      'cpc-35-1-11',
-      'cc-70',
-    ]),
-    implies(oneOf(x.code, ['cpc-35-1-3', 'cpc-35-1-4', 'cpc-35-1-11']), not(x.personObjects)),
-    courtFinds('noExaminationNeeded', g),
+const items = [
+  'cpc-35-1-1',
+  'cpc-35-1-2',
+  'cpc-35-1-3',
+  'cpc-35-1-4',
+  'cpc-35-1-5',
+  'cpc-35-1-6',
+  'cpc-35-1-7',
+  'cpc-35-1-8',
+  'cpc-35-1-9',
+  'cpc-35-1-10',
+  'cpc-35-1-11',
+  'cc-70',
+] as const;
+/** Amnesty, limitation and death: they end nothing against the objection of the person (35(4)). */
+const objectable = (x: CircumstanceFacts): Cond => oneOf(x.code, ['cpc-35-1-3', 'cpc-35-1-4', 'cpc-35-1-11']);
+const excludes = (x: CircumstanceFacts): Cond =>
+  and(oneOf(x.code, items), implies(objectable(x), not(x.personObjects)));
+
+/** Circumstances that exclude the proceeding (35(1)), item by item; article 35(4) leaves the objection to the person. */
+export const excludingCircumstance = definition({
+  id: 'kz.cpc.35-1.circumstance',
+  cite: [...Array.from({ length: 11 }, (_, i) => cpc.art(35, 1, i + 1)), cpc.art(35, 1), cpc.art(35, 4)],
+  says: {
+    kk: 'Іс жүргізуді болдырмайтын мән-жай бар және адам тоқтатуға қарсылық білдірмейді',
+    ru: 'Есть обстоятельство, исключающее производство, и лицо, когда это важно, против прекращения не возражает',
+    en: 'There is a circumstance that excludes the proceeding and, where it matters, the person does not object',
+  },
+  is: (g: AgreementFacts): Cond =>
+    presume(
+      noneFound,
+      some(ofParty(g), (x) => excludes(x)),
+      false,
+    ),
+});
+const evident = (g: AgreementFacts): Cond => courtFinds('noExaminationNeeded', g);
+
+/** A circumstance on which the case must end (CPC 35): reconciliation under CC 68(1), or a ground that needs no examination. */
+export const mustEnd = (g: AgreementFacts): Cond =>
+  or(
+    presume(
+      noneFound,
+      some(ofParty(g), (x) => releasedByReconciliation(x, g)),
+      false,
+    ),
+    and(
+      excludingCircumstance(g),
+      reading(groundNeedsExamination, { ordinaryProcedure: evident(g), terminateAnyway: yes }),
+    ),
   );
 
-/** A circumstance on which the case must end (CPC 35). */
-export const mustEnd = (g: AgreementFacts): Cond =>
+/** A ground was found that this form of hearing cannot examine: it allows neither a termination nor a conviction. */
+export const needsExamination = (g: AgreementFacts): Cond =>
+  and(
+    excludingCircumstance(g),
+    reading(groundNeedsExamination, { ordinaryProcedure: not(evident(g)), terminateAnyway: no }),
+  );
+
+/** The person objected to the end of the case for amnesty or limitation: a conviction then releases him (35(4)). */
+export const mustRelease = (g: AgreementFacts): Cond =>
   presume(
     noneFound,
-    some(ofParty(g), (x) => or(releasedByReconciliation(x, g), endedWithoutExamination(x, g))),
+    some(ofParty(g), (x) => and(objectable(x), x.personObjects)),
     false,
   );
 
@@ -95,6 +139,18 @@ export const noVictimObjects = (g: AgreementFacts): Cond =>
     where(c.acts, (a) => is(a.kind, 'objectToAgreement')),
     (a) => contains(a.about, g.id),
   );
+
+/** Objections of the defendant or of a victim to the end of the case (36(5)). */
+export const objectionsToEnding = (g: AgreementFacts): Many<ActFacts> =>
+  where(c.acts, (a) =>
+    and(
+      is(a.kind, 'objectToTermination'),
+      contains(a.about, g.id),
+      or(same(a.by, g.party), exists(where(c.roles, (r) => and(is(r.as, 'victim'), same(r.person, a.by))))),
+    ),
+  );
+/** Somebody whose objection counts is against the end of the case. */
+export const endingObjectedTo = (g: AgreementFacts): Cond => exists(objectionsToEnding(g));
 
 /** Texts that make the release by reconciliation binding, for citation. */
 export const reconciliationTexts = [cc.art(68, 1), cc.art(68, 4), cpc.art(35, 1, 12)];

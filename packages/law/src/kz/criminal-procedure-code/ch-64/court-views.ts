@@ -39,7 +39,7 @@ const asks: Readonly<Record<View, { readonly cite: Assessment['cite']; readonly 
     },
   },
   punishmentTooLenient: {
-    cite: [...matters, sc2016.p(24)],
+    cite: [...matters, sc2016.p(24).s(2)],
     text: {
       kk: 'Сот келісімдегі жазаны тым жеңіл деп санай ма?',
       ru: 'Считает ли суд наказание в соглашении слишком мягким?',
@@ -55,7 +55,7 @@ const asks: Readonly<Record<View, { readonly cite: Assessment['cite']; readonly 
     },
   },
   treatmentMissing: {
-    cite: [sc2016.p(16)],
+    cite: [sc2016.p(16).s(2)],
     text: {
       kk: 'Сотталушы мәжбүрлеп емдеуді қажет ете ме, ал келісімде ол жоқ па?',
       ru: 'Нуждается ли подсудимый в принудительном лечении, о котором в соглашении не сказано?',
@@ -63,7 +63,7 @@ const asks: Readonly<Record<View, { readonly cite: Assessment['cite']; readonly 
     },
   },
   noExaminationNeeded: {
-    cite: [sc2016.p(27)],
+    cite: [sc2016.p(27).s(2)],
     text: {
       kk: 'Істі тоқтататын мән-жай зерттеусіз-ақ айқын ба?',
       ru: 'Очевидно ли обстоятельство, прекращающее дело, без исследования?',

@@ -166,7 +166,7 @@ const table: readonly (readonly [string, Readonly<Record<string, unknown>>, Reco
   [
     'T85 CC 68(2): conviction with release, or return (P26.2)',
     { ...circumstance('cc-68-2'), 'charges.c1.category': 'grave' },
-    { returnNoGrounds: 'may', convict: 'may' },
+    { returnNoGrounds: 'may', convict: 'may', convictReleasing: 'may' },
   ],
   [
     'T87 limitation, evident (P27)',
@@ -176,7 +176,7 @@ const table: readonly (readonly [string, Readonly<Record<string, unknown>>, Reco
   [
     'limitation, the person objects (35(4))',
     { ...circumstance('cpc-35-1-4', { personObjects: true }), ...said('noExaminationNeeded') },
-    { convict: 'must' },
+    { convictReleasing: 'must' },
   ],
   [
     'no event, evident, although guilt is doubted',
@@ -257,9 +257,9 @@ const table: readonly (readonly [string, Readonly<Record<string, unknown>>, Reco
     { act: 'decideOnAgreementAtTrial' },
   ],
   [
-    'at trial in March 2021: no refusal for doubt yet',
+    'at trial in March 2021: whether a refusal for doubt stood in the text was not read',
     { ...atTrial, ...said('guiltDoubted'), 'acts.a1.on': '2021-02-20', 'acts.a2.on': '2021-02-01' },
-    { continue: 'must' },
+    { continue: 'unknown', refuse: 'unknown' },
     { act: 'decideOnAgreementAtTrial', now: '2021-03-01' },
   ],
   [
@@ -269,7 +269,7 @@ const table: readonly (readonly [string, Readonly<Record<string, unknown>>, Reco
     { act: 'decideOnAgreementAtTrial', now: '2018-03-01' },
   ],
   [
-    'at trial between adoption and proof of law 88-VII: both texts are possible',
+    'at trial in February 2022: the same two texts are possible',
     { ...atTrial, ...said('guiltDoubted'), 'acts.a1.on': '2022-01-20', 'acts.a2.on': '2022-01-10' },
     { continue: 'unknown', refuse: 'unknown' },
     { act: 'decideOnAgreementAtTrial', now: '2022-02-01' },

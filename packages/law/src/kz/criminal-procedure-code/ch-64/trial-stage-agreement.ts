@@ -18,6 +18,7 @@ import {
   type Dispute,
   type Expr,
 } from '@zhargy/logic';
+import type { Moment } from '@zhargy/calendar';
 import { c, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
@@ -41,7 +42,11 @@ export const trialStageAgreement: Dispute = {
         ru: 'Дело остаётся в суде, разбирательство продолжается в общем порядке, новый обвинительный акт не нужен',
         en: 'The case stays in court and the trial goes on in the ordinary way, without a new indictment',
       },
-      authority: [sc2016.p(22).since(resolutionAmended), cpc.art(628, 2)],
+      authority: [
+        sc2016.p(22, 1).s(2).since(resolutionAmended),
+        sc2016.p(22, 2).s(2, 3).since(resolutionAmended),
+        cpc.art(628, 2),
+      ],
     },
     returns: {
       says: {
@@ -49,7 +54,7 @@ export const trialStageAgreement: Dispute = {
         ru: 'Статья 626 действует в любом согласительном производстве: дело возвращается прокурору',
         en: 'Article 626 applies in every conciliation: the case returns to the prosecutor',
       },
-      authority: [cpc.art(626, 2), cpc.art(626, 4), sc2016.p(15)],
+      authority: [cpc.art(626, 2), cpc.art(626, 4), sc2016.p(15).s(1)],
     },
   },
   byDefault: 'staysInCourt',
@@ -76,19 +81,19 @@ const returned = wholeCase(
   'a case is returned as a whole',
 );
 
-/** The case was in court when the agreement was concluded: sent there before, and not returned in between. */
-const concludedInCourt = (g: AgreementFacts): Cond =>
+/** The case was in court at a moment: sent there before, and not returned in between. */
+export const inCourtAt = (moment: Expr<Moment>): Cond =>
   some(sent, (s) =>
     and(
-      before(s.on, concludedOn(g)),
-      none(returned, (r) => and(before(s.on, r.on), before(r.on, concludedOn(g)))),
+      before(s.on, moment),
+      none(returned, (r) => and(before(s.on, r.on), before(r.on, moment))),
     ),
   );
 
 /** Where the agreement was concluded; unknown while the file does not show when the case came to court. */
 export const originOf = (g: AgreementFacts): Expr<'pretrial' | 'court'> =>
   firstOf<'pretrial' | 'court'>([
-    { when: concludedInCourt(g), out: lit.text('court') },
+    { when: inCourtAt(concludedOn(g)), out: lit.text('court') },
     { when: some(sent, (s) => before(concludedOn(g), s.on)), out: lit.text('pretrial') },
   ]);
 

@@ -1,0 +1,193 @@
+import type { CaseFile } from '@zhargy/casefile';
+import { isoOf, type Day } from '@zhargy/calendar';
+import { outlooks } from '../outlook/outlook.ts';
+import { adultsTick, withAdults } from './adults.ts';
+import { written, type WrittenCharge } from './charges-as-written.ts';
+import { chargesQuestion, dateQuestion, stageQuestion } from './common-questions.ts';
+import { decidingFacts, dontKnow, type Interview, type InterviewAnswers, type InterviewQuestion } from './interview.ts';
+import { readAnswers } from './read-answers.ts';
+import { stageOf } from './stage.ts';
+
+const suspects: InterviewQuestion = {
+  id: 'suspects',
+  kind: 'choice',
+  says: {
+    kk: 'Бұл әрекет бойынша күдікті нешеу және бәрі мәміле қалай ма?',
+    ru: 'Сколько подозреваемых по этому деянию и все ли хотят сделку?',
+    en: 'How many are suspected of the deed, and do all of them want the plea?',
+  },
+  help: {
+    kk: 'Сыбайластардың бірімен ғана мәміле жасалмайды.',
+    ru: 'С одним из соучастников сделка не заключается.',
+    en: 'With one accomplice alone no plea is concluded.',
+  },
+  choices: [
+    { value: 'one', says: { kk: 'біреу', ru: 'один', en: 'one' } },
+    { value: 'allWish', says: { kk: 'бірнеше, бәрі қалайды', ru: 'несколько, хотят все', en: 'several, all want it' } },
+    { value: 'notAll', says: { kk: 'бірнеше, бәрі емес', ru: 'несколько, не все', en: 'several, not all' } },
+    dontKnow,
+  ],
+  fills: ['charges', 'agreements'],
+};
+
+const victims: InterviewQuestion = {
+  id: 'victims',
+  kind: 'choice',
+  says: {
+    kk: 'Жәбірленуші бар ма және әрқайсысы жазбаша келісті ме?',
+    ru: 'Есть ли потерпевшие и согласен ли каждый письменно?',
+    en: 'Are there victims, and has each consented in writing?',
+  },
+  help: {
+    kk: 'Жәбірленушісі жоқ істе келісу керек емес; біреуі қарсы болса — мәміле жоқ.',
+    ru: 'Без потерпевшего согласие не нужно; если хотя бы один против — сделки нет.',
+    en: 'Without a victim no consent is needed; one who refuses is enough to bar the plea.',
+  },
+  choices: [
+    { value: 'none', says: { kk: 'жәбірленуші жоқ', ru: 'потерпевшего нет', en: 'there is no victim' } },
+    {
+      value: 'consented',
+      says: { kk: 'бәрі жазбаша келіскен', ru: 'все согласны письменно', en: 'all consented in writing' },
+    },
+    {
+      value: 'notAsked',
+      says: {
+        kk: 'бар, келісуі әлі алынбаған',
+        ru: 'есть, согласие ещё не получено',
+        en: 'there are, consent not given yet',
+      },
+    },
+    { value: 'refused', says: { kk: 'кемінде біреуі қарсы', ru: 'хотя бы один против', en: 'at least one refuses' } },
+    dontKnow,
+  ],
+  fills: ['roles', 'persons.victim'],
+};
+
+const contested: InterviewQuestion = {
+  id: 'contested',
+  kind: 'choice',
+  says: {
+    kk: 'Адам күдікті, дәлелдемелерді немесе зиянды даулай ма?',
+    ru: 'Оспаривает ли лицо подозрение, доказательства или вред?',
+    en: 'Does the person dispute the suspicion, the evidence or the harm?',
+  },
+  help: {
+    kk: 'Жиынтықтағы бір айыпты даулау жеткілікті: мәміле болмайды.',
+    ru: 'Достаточно оспорить одно обвинение из совокупности.',
+    en: 'Disputing one charge of the aggregate is enough to bar the plea.',
+  },
+  choices: [
+    { value: 'no', says: { kk: 'ештеңе дауланбайды', ru: 'не оспаривает ничего', en: 'nothing is disputed' } },
+    { value: 'yes', says: { kk: 'бірдеңе дауланады', ru: 'что-то оспаривает', en: 'something is disputed' } },
+    dontKnow,
+  ],
+  fills: ['acts'],
+};
+
+const questions: readonly InterviewQuestion[] = [
+  chargesQuestion,
+  suspects,
+  victims,
+  contested,
+  stageQuestion,
+  dateQuestion,
+];
+
+/** Whether a plea is possible, from five answers and no case file (CPC 612-615, NR 4/2016). */
+export const pleaInterview: Interview = {
+  id: 'plea',
+  says: {
+    kk: 'Кінәні мойындау туралы мәміле мүмкін бе?',
+    ru: 'Возможна ли сделка о признании вины?',
+    en: 'Is a plea agreement possible?',
+  },
+  questions,
+  ask(answers, today) {
+    const read = readAnswers(questions, answers, today);
+    if ('faults' in read) return read;
+    const file = fileOf(read.charges, answers, read.on);
+    const ticks = [adultsTick(answers)];
+    const assumed = ticks[0]?.taken ? withAdults(file, read.on) : file;
+    const outlook = outlooks(assumed, 'concludePlea', { now: read.on }).find((o) => o.about['g'] === 'plea');
+    if (!outlook) throw new RangeError('the interview makes one plea');
+    const deciding = decidingFacts(questions, outlook.missing);
+    return { file, on: read.on, replies: [{ id: 'concludePlea', says: pleaInterview.says, outlook, deciding }], ticks };
+  },
+};
+
+function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: Day): CaseFile {
+  const day = isoOf(on);
+  const several = answers['suspects'] === 'allWish' || answers['suspects'] === 'notAll';
+  const victim = answers['victims'] ?? 'unknown';
+  const harmed = victim === 'consented' || victim === 'notAsked' || victim === 'refused';
+  const stage = stageOf(answers['stage'], day);
+  const offences = read.map((charge, i) => ({
+    id: `deed-${i + 1}`,
+    ...(charge.deed === undefined ? {} : { to: written(charge.deed) }),
+  }));
+  const chargesOf = (person: string): readonly Record<string, unknown>[] =>
+    read.map((charge, i) => ({
+      id: `${person}-${i + 1}`,
+      person,
+      offence: `deed-${i + 1}`,
+      article: charge.article,
+      ...(answers['suspects'] === 'one' ? { complicity: 'sole' } : several ? { complicity: 'coPerpetrator' } : {}),
+      ...(victim === 'none' ? { victims: [] } : harmed ? { victims: ['victim'] } : {}),
+    }));
+  const plea = (id: string, party: string): Record<string, unknown> => ({
+    id,
+    form: 'plea',
+    party,
+    charges: chargesOf(party).map((charge) => charge['id']),
+    prosecutor: 'prosecutor',
+  });
+  const charges = [...chargesOf('suspect'), ...(several ? chargesOf('other') : [])];
+  const acts: Record<string, unknown>[] = [...stage.acts];
+  if (answers['contested'] === 'yes' || answers['contested'] === 'no')
+    for (const charge of chargesOf('suspect'))
+      acts.push({
+        id: `stand-${String(charge['id'])}`,
+        kind: answers['contested'] === 'yes' ? 'contestCharge' : 'agreeWithCharge',
+        by: 'suspect',
+        about: [charge['id']],
+        on: day,
+      });
+  if (victim === 'consented')
+    acts.push({
+      id: 'consent',
+      kind: 'consent',
+      by: 'victim',
+      form: 'written',
+      on: day,
+      about: ['plea'],
+      recordedIn: { attachedToFile: true },
+    });
+  if (victim === 'refused')
+    acts.push({ id: 'refusal', kind: 'objectToAgreement', by: 'victim', on: day, about: ['plea'] });
+  const unknownLists = [
+    ...(answers['suspects'] === undefined || answers['suspects'] === 'unknown' ? ['charges'] : []),
+    ...(victim === 'unknown' ? ['roles', 'persons'] : []),
+    ...(answers['contested'] === undefined || answers['contested'] === 'unknown' ? ['acts'] : []),
+  ];
+  return {
+    persons: [
+      { id: 'suspect', kind: 'human' },
+      ...(several ? [{ id: 'other', kind: 'human' }] : []),
+      ...(harmed ? [{ id: 'victim', kind: 'human' }] : []),
+      { id: 'prosecutor' },
+    ],
+    roles: [
+      ...(stage.role === undefined ? [] : [{ id: 'as-suspect', person: 'suspect', as: stage.role }]),
+      ...(several && stage.role !== undefined ? [{ id: 'as-other', person: 'other', as: stage.role }] : []),
+      ...(harmed
+        ? [{ id: 'as-victim', person: 'victim', as: 'victim', offences: offences.map((o) => o.id), takesPart: true }]
+        : []),
+      { id: 'as-prosecutor', person: 'prosecutor', as: 'prosecutor' },
+    ],
+    offences,
+    charges,
+    agreements: [plea('plea', 'suspect'), ...(answers['suspects'] === 'allWish' ? [plea('plea-other', 'other')] : [])],
+    acts,
+    ...(unknownLists.length > 0 ? { incomplete: unknownLists } : {}),
+  };
+}

@@ -1,0 +1,4 @@
+import { runScenarios } from '../../../testing/run-scenarios.ts';
+import { acts, norms } from './index.ts';
+
+runScenarios(new URL('./art-322-main-trial.scenarios.yaml', import.meta.url), acts, norms);

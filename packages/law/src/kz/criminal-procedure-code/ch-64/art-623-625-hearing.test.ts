@@ -1,0 +1,5 @@
+import { runScenarios } from '../../../testing/run-scenarios.ts';
+import { acts, norms } from './index.ts';
+
+runScenarios(new URL('./art-623-arrival.scenarios.yaml', import.meta.url), acts, norms);
+runScenarios(new URL('./conciliatory-hearing.scenarios.yaml', import.meta.url), acts, norms);
