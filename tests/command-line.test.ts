@@ -79,6 +79,24 @@ test('calc works without a case file and says what is missing', () => {
   assert.equal(run('calc', 'kz.cc.11.category', 'maxImprisonment=soon').code, 3);
 });
 
+test('coverage says what has become of each sentence, of one source if asked', () => {
+  const table = run('coverage', '--lang', 'ru');
+  assert.equal(table.code, 0);
+  assert.match(table.out, /НП 4\/2016 +75 /);
+  for (const line of table.out.split('\n')) assert.ok(line.length <= 80, line);
+  const one = run('coverage', '--sentences', '--instrument', 'kz.sc.2016-4');
+  assert.match(one.out, /2\(4\), sentence 2: norms/);
+  assert.doesNotMatch(one.out, /Criminal Procedure Code/);
+  const rows = JSON.parse(run('coverage', '--json', '--sentences', '--instrument', 'kz.sc.2016-4').out) as readonly {
+    readonly places: readonly unknown[];
+  }[];
+  assert.deepEqual(
+    rows.map((row) => row.places.length),
+    [75],
+  );
+  assert.equal(run('coverage', '--instrument', 'kz.none').code, 3);
+});
+
 test('norm, coverage and schema answer', () => {
   assert.match(run('norm', 'kz.cpc.612-1-1.gravity').out, /CPC art\. 612\(1\)\(1\)/);
   assert.match(run('coverage', '--sentences', '--readings').out, /Criminal Procedure Code/);

@@ -175,7 +175,7 @@ for (const [name, { exit, findings }] of Object.entries(examples)) {
     assert.deepEqual('faults' in read ? read.faults : [], []);
   });
   test(`${name} answers in three languages with exit ${exit}`, () => {
-    const pages = (['kk', 'ru', 'en'] as const).map((lang) => check(folder + name, optionsFor(lang)));
+    const pages = (['kk', 'ru', 'en'] as const).map((lang) => check(folder + name, optionsFor(lang, '--explain')));
     assert.deepEqual(
       pages.map((page) => page.code),
       [exit, exit, exit],

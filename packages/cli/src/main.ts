@@ -1,20 +1,14 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ask } from './commands/ask.ts';
 import { acts, check, type Answer } from './commands/check.ts';
-import { calc, coverage, norm, schema } from './commands/reference.ts';
+import { coverage } from './commands/coverage.ts';
+import { norm } from './commands/norm.ts';
+import { calc, schema } from './commands/reference.ts';
+import { deadlines } from './commands/deadlines.ts';
+import { ways } from './commands/ways.ts';
+import { helpText, isCommand, operandMistake } from './help.ts';
 import { readOptions, type Options } from './options.ts';
-
-const help = `zhargy check FILE     findings on what a case file records
-zhargy acts FILE      what may be done now: available, blocked and why, needs facts
-zhargy calc NAME k=v  a formula or term on given inputs, with its working
-zhargy norm ID        one norm with its citations
-zhargy coverage       what of the sources is encoded
-zhargy schema         the JSON Schema of a case file
-zhargy examples       checks the example cases
-Options: --act ID --now DATE --known-on DATE --law-of DATE --lang kk|ru|en
-  --json --explain --reading DISPUTE=NAME --sentences --readings
-Exit: 0 nothing recorded is violated, 1 violated, 2 unknown or open, 3 bad input
-`;
 
 /** Runs the command line; gives the exit code. Nothing a file holds makes it throw. */
 export function main(args: readonly string[]): number {
@@ -25,12 +19,22 @@ export function main(args: readonly string[]): number {
 }
 
 function run(options: Options): Answer {
-  const file = options.operands[0];
-  switch (options.command) {
+  const { command, operands, lang } = options;
+  if (!isCommand(command)) return { out: helpText(lang, command), code: 3 };
+  const mistake = operandMistake(command, operands, lang);
+  if (mistake !== undefined) return { out: mistake, code: 3 };
+  const [file = ''] = operands; // given wherever a command needs one, as tested above
+  switch (command) {
     case 'check':
       return check(file, options);
     case 'acts':
       return acts(file, options);
+    case 'ways':
+      return ways(file, options);
+    case 'deadlines':
+      return deadlines(file, options);
+    case 'ask':
+      return ask(options);
     case 'calc':
       return calc(options);
     case 'norm':
@@ -42,9 +46,7 @@ function run(options: Options): Answer {
     case 'examples':
       return examples(options);
     case 'help':
-      return { out: help, code: 0 };
-    default:
-      return { out: help, code: 3 };
+      return { out: helpText(lang, operands[0]), code: operands[0] === undefined || isCommand(operands[0]) ? 0 : 3 };
   }
 }
 

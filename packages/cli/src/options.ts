@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dayOf, type Day } from '@zhargy/calendar';
 import type { Lang } from '@zhargy/logic';
+import { say, words } from './words.ts';
 
 /** What was asked, read from the command line. */
 export interface Options {
@@ -11,6 +12,12 @@ export interface Options {
   readonly explain: boolean;
   readonly sentences: boolean;
   readonly byReading: boolean;
+  /** A calendar file instead of text. */
+  readonly ics: boolean;
+  /** Where to write the case file that an interview makes. */
+  readonly save: string | undefined;
+  /** Id of the one source asked about, e.g. "kz.cpc". */
+  readonly instrument: string | undefined;
   readonly act: string | undefined;
   readonly now: Day;
   readonly knownOn: Day;
@@ -19,7 +26,7 @@ export interface Options {
 }
 
 /** Today in Almaty, the zone of the courts; the command line is the only place where a clock is read. */
-export function today(): Day {
+function today(): Day {
   const day = dayOf(Temporal.Now.plainDateISO('Asia/Almaty').toString());
   if (day === undefined) throw new RangeError('the clock shows no date');
   return day;
@@ -32,6 +39,9 @@ const spec = {
   explain: { type: 'boolean', default: false },
   sentences: { type: 'boolean', default: false },
   readings: { type: 'boolean', default: false },
+  ics: { type: 'boolean', default: false },
+  instrument: { type: 'string' },
+  save: { type: 'string' },
   act: { type: 'string' },
   now: { type: 'string' },
   'known-on': { type: 'string' },
@@ -46,23 +56,23 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
   try {
     parsed = parseArgs({ args: [...args], options: spec, allowPositionals: true });
   } catch (error) {
-    return { mistakes: [error instanceof Error ? error.message : 'the options cannot be read'] };
+    return { mistakes: [optionMistake(error, langIn(args))] };
   }
   const { values, positionals } = parsed;
   const day = (name: 'now' | 'known-on' | 'law-of'): Day | undefined => {
     const text = values[name];
     if (text === undefined) return undefined;
     const found = dayOf(text);
-    if (found === undefined) mistakes.push(`--${name} ${text}: YYYY-MM-DD`);
+    if (found === undefined) mistakes.push(`--${name} ${text}: ${say(words.options.date, langIn(args))} (2026-07-01)`);
     return found;
   };
   const lang = (['kk', 'ru', 'en'] as const).find((l) => l === values.lang);
-  if (!lang) mistakes.push(`--lang ${values.lang}: kk | ru | en`);
+  if (!lang) mistakes.push(`--lang ${values.lang}: ${say(words.options.written, 'en')} kk | ru | en`);
   const readings: Record<string, string> = {};
   for (const pair of values.reading ?? []) {
     const [dispute, name] = pair.split('=');
     if (dispute && name) readings[dispute] = name;
-    else mistakes.push(`--reading ${pair}: DISPUTE=NAME`);
+    else mistakes.push(`--reading ${pair}: ${say(words.options.written, langIn(args))} DISPUTE=NAME`);
   }
   const now = day('now') ?? today();
   const knownOn = day('known-on') ?? now;
@@ -78,10 +88,29 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
     explain: values.explain,
     sentences: values.sentences,
     byReading: values.readings,
+    ics: values.ics,
+    instrument: values.instrument,
+    save: values.save,
     act: values.act,
     now,
     knownOn,
     lawOf,
     readings,
   };
+}
+
+/** The language asked for, where the options as a whole could not be read. */
+function langIn(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return (['kk', 'ru', 'en'] as const).find((lang) => lang === value) ?? 'en';
+}
+
+/** What is wrong with an option, by the code of the reader; its own words name the option. */
+function optionMistake(error: unknown, lang: Lang): string {
+  const [code, message] =
+    error instanceof Error && 'code' in error ? [String(error.code), error.message] : ['', String(error)];
+  const [, option = ''] = /'(-[^' ]*)/.exec(message) ?? [];
+  const says = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? words.options.noSuch : words.options.value;
+  return `${option}: ${say(says, lang)}`;
 }

@@ -1,4 +1,5 @@
-import type { Lang, Missing, Status, Text } from '@zhargy/logic';
+import type { Become } from '@zhargy/law';
+import type { Lang, Missing, Modality, Status, Text } from '@zhargy/logic';
 
 /** What the command line itself says, in three languages. */
 export const words = {
@@ -6,14 +7,15 @@ export const words = {
     satisfied: { kk: 'САҚТАЛҒАН', ru: 'СОБЛЮДЕНО', en: 'SATISFIED' },
     violated: { kk: 'БҰЗЫЛҒАН', ru: 'НАРУШЕНО', en: 'VIOLATED' },
     unknown: { kk: 'БЕЛГІСІЗ', ru: 'НЕИЗВЕСТНО', en: 'UNKNOWN' },
-    open: { kk: 'СОТ БАҒАЛАЙДЫ', ru: 'РЕШАЕТ СУД', en: 'OPEN' },
+    open: { kk: 'БАҒАЛАУ КЕРЕК', ru: 'НУЖНА ОЦЕНКА', en: 'OPEN' },
     pending: { kk: 'МЕРЗІМІ ӨТПЕГЕН', ru: 'СРОК ТЕЧЁТ', en: 'PENDING' },
     notApplicable: { kk: 'ҚОЛДАНЫЛМАЙДЫ', ru: 'НЕПРИМЕНИМО', en: 'NOT APPLICABLE' },
   } satisfies Record<Status, Text>,
-  recorded: {
-    kk: 'Тіркелген іс-әрекеттер мен міндеттер',
-    ru: 'Совершённые акты и обязанности',
-    en: 'Recorded acts and duties',
+  /** Findings that belong to no recorded act. */
+  beyondActs: {
+    kk: 'Міндеттер, салдарлар және мәндер',
+    ru: 'Обязанности, последствия и величины',
+    en: 'Duties, consequences and values',
   },
   available: { kk: 'мүмкін', ru: 'возможно', en: 'available' },
   blocked: { kk: 'мүмкін емес', ru: 'невозможно', en: 'blocked' },
@@ -21,13 +23,26 @@ export const words = {
   because: { kk: 'себебі', ru: 'так как', en: 'because' },
   missing: { kk: 'жетпейтіні', ru: 'не хватает', en: 'missing' },
   presuming: { kk: 'деп есептеп', ru: 'предполагая', en: 'presuming' },
+  presumptions: { kk: 'Мынадай деп есептеледі', ru: 'Предполагается', en: 'Presumed' },
+  modality: {
+    must: { kk: 'міндетті', ru: 'обязательно', en: 'must' },
+    may: { kk: 'мүмкін', ru: 'возможно', en: 'may' },
+    mustNot: { kk: 'болмайды', ru: 'нельзя', en: 'must not' },
+    unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' },
+    open: { kk: 'бағалауға байланысты', ru: 'зависит от оценки', en: 'turns on a judgment' },
+  } satisfies Record<Modality, Text>,
   cure: { kk: 'не істеу керек', ru: 'что сделать', en: 'cure' },
   due: { kk: 'мерзімі', ru: 'срок', en: 'due' },
   value: { kk: 'мәні', ru: 'значение', en: 'value' },
   unverified: { kk: 'тексерілмеген', ru: 'не проверено', en: 'unverified' },
   reading: { kk: 'түсіндіру', ru: 'толкование', en: 'reading' },
   changes: { kk: 'басқа түсіндіру өзгертеді', ru: 'иное толкование изменит', en: 'another reading changes it' },
-  asks: { kk: 'бағалауы керек', ru: 'оценивает', en: 'for the judgment of' },
+  /** Whose judgment is wanted, by the assessor an assessment names. */
+  asks: {
+    court: { kk: 'сот бағалайды', ru: 'оценивает суд', en: 'for the court to weigh' },
+    prosecutor: { kk: 'прокурор бағалайды', ru: 'оценивает прокурор', en: 'for the prosecutor to weigh' },
+    investigator: { kk: 'тергеуші бағалайды', ru: 'оценивает следователь', en: 'for the investigator to weigh' },
+  } satisfies Record<string, Text>,
   law: { kk: 'заң күні', ru: 'право на', en: 'law of' },
   doubt: { kk: 'редакция күмәнді', ru: 'редакция под сомнением', en: 'version in doubt' },
   unread: { kk: 'мәтіні оқылмаған', ru: 'текст не прочитан', en: 'text not read' },
@@ -58,6 +73,48 @@ export const words = {
     kk: 'тексерілетін ештеңе тіркелмеген',
     ru: 'проверять нечего',
     en: 'nothing recorded that a norm governs',
+  },
+  nobodyForAct: {
+    kk: 'істе бұл іс-әрекет қатысты болатын ешкім жоқ не ол жасалып қойған',
+    ru: 'в деле нет никого, кого касалось бы это действие, или оно уже совершено',
+    en: 'nobody in the case whom this act could be about, or it was done already',
+  },
+  coverage: {
+    source: { kk: 'дереккөз', ru: 'источник', en: 'source' },
+    places: { kk: 'барлығы', ru: 'всего', en: 'places' },
+    became: {
+      norms: { kk: 'норма', ru: 'норма', en: 'norms' },
+      guidance: { kk: 'түсіндірме', ru: 'разъяснение', en: 'guidance' },
+      elsewhere: { kk: 'өзге мәселе', ru: 'иной вопрос', en: 'elsewhere' },
+      nothing: { kk: 'қамтылмаған', ru: 'не охвачено', en: 'nothing' },
+    } satisfies Record<Become, Text>,
+    bySentence: {
+      kk: 'Қаулылар сөйлем бойынша, кодекстер мен шарттар тармақ бойынша саналады.',
+      ru: 'Постановления считаются по предложениям, кодексы и договоры — по пунктам.',
+      en: 'Resolutions are counted by sentence, codes and treaties by item.',
+    },
+    /** `#` stands for the number. */
+    sentence: { kk: '#-сөйлем', ru: 'предл. #', en: 'sentence #' },
+    scenarios: { kk: 'сценарийлер', ru: 'сценарии', en: 'scenarios' },
+    named: { kk: 'тұтас аталған', ru: 'названо целиком', en: 'named as a whole by' },
+    disputed: { kk: 'даулы', ru: 'спорно', en: 'disputed' },
+    noSuch: { kk: 'мұндай дереккөз жоқ', ru: 'такого источника нет', en: 'there is no such source' },
+  },
+  cannotOpen: { kk: 'файлды ашу мүмкін емес', ru: 'файл не открывается', en: 'the file cannot be opened' },
+  noSuchAct: {
+    kk: 'мұндай іс-әрекет жоқ. Бары',
+    ru: 'такого действия нет. Есть',
+    en: 'there is no such act. There are',
+  },
+  options: {
+    noSuch: { kk: 'мұндай параметр жоқ', ru: 'такого параметра нет', en: 'there is no such option' },
+    value: {
+      kk: 'параметрдің мәні жоқ немесе артық',
+      ru: 'у параметра нет значения или оно лишнее',
+      en: 'the option lacks a value, or has one too many',
+    },
+    date: { kk: 'мұндай күн жоқ', ru: 'такой даты нет', en: 'there is no such date' },
+    written: { kk: 'былай жазылады', ru: 'пишется так', en: 'write' },
   },
   faults: { kk: 'файлда қателер бар', ru: 'в файле есть ошибки', en: 'the file has faults' },
 } as const;

@@ -1,7 +1,8 @@
 import { caseSchema } from '@zhargy/casefile';
-import { coverage as coverageOf, law } from '@zhargy/law';
+import { law } from '@zhargy/law';
 import { calculate, formatCitation, citationJson, type Json } from '@zhargy/logic';
 import * as z from 'zod';
+import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
 import { say, words } from '../words.ts';
@@ -38,7 +39,7 @@ export function calc(options: Options): Answer {
     const json: Json = JSON.parse(
       JSON.stringify({ formula: formula.id, value: result.value ?? null, missing: result.missing, steps }),
     ) as Json; // plain data both ways
-    return { out: `${JSON.stringify(json, null, 2)}\n`, code };
+    return { out: jsonText(json), code };
   }
   page.line(formula.says[options.lang]);
   for (const s of result.record.steps)
@@ -60,48 +61,6 @@ export function calc(options: Options): Answer {
   for (const u of result.record.unverified)
     page.line(`${say(words.unverified, options.lang)}: ${u.says[options.lang]}`, 2);
   return { out: page.toString(), code };
-}
-
-/** One norm: its words in three languages, citations and versions. */
-export function norm(options: Options): Answer {
-  const wanted = options.operands[0];
-  const found = wanted === undefined ? undefined : law.norm(wanted);
-  const page = new Page();
-  if (!found) {
-    for (const n of law.norms) page.line(`${n.id}  (${n.kind})`);
-    return { out: page.toString(), code: wanted === undefined ? 0 : 3 };
-  }
-  if (options.json) {
-    const { id, kind, says } = found;
-    return { out: `${JSON.stringify({ id, kind, says, cite: found.cite.map(citationJson) }, null, 2)}\n`, code: 0 };
-  }
-  page.line(`${found.id}  (${found.kind})`);
-  for (const lang of ['kk', 'ru', 'en'] as const) page.line(`${lang}: ${found.says[lang]}`, 2);
-  for (const cite of found.cite) page.line(formatCitation(cite, options.lang), 2);
-  return { out: page.toString(), code: 0 };
-}
-
-/** What of each instrument is encoded, by provision and, for resolutions, by paragraph. */
-export function coverage(options: Options): Answer {
-  const rows = coverageOf();
-  if (options.json) return { out: `${JSON.stringify(rows, null, 2)}\n`, code: 0 };
-  const page = new Page();
-  for (const row of rows) {
-    page.line(`${row.title[options.lang]}`);
-    page.line(
-      `${row.cited.length} / ${row.of}: ${row.cited.map((p) => (options.sentences ? `${p.provision}${p.sentences.length > 0 ? `[${p.sentences.join(',')}]` : ''}` : p.provision)).join(' ')}`,
-      2,
-    );
-  }
-  if (options.byReading)
-    for (const d of law.disputes)
-      page.line(`${d.id}: ${d.question[options.lang]}`).line(
-        Object.entries(d.options)
-          .map(([name, o]) => `${name}${name === d.byDefault ? '*' : ''}: ${o.says[options.lang]}`)
-          .join(' | '),
-        2,
-      );
-  return { out: page.toString(), code: 0 };
 }
 
 /** The JSON Schema of a case file in its full form. */
