@@ -4,6 +4,8 @@
  * data from users is answered with values; only slips of a program throw, as each function says.
  * @module
  */
+export { dayAsWritten, momentAsWritten } from './as-written/day-as-written.ts';
+export { periodAsWritten } from './as-written/period-as-written.ts';
 export * from './day.ts';
 export * from './interval-set.ts';
 export { kazakhstan } from './kazakhstan/calendar.ts';

@@ -3,4 +3,4 @@ import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
 const { main } = await import('../src/main.ts');
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -75,6 +75,17 @@ const commands = {
       en: 'every time limit that runs, with its count; --ics a calendar file; a list: the terms of many cases',
     },
   },
+  draft: {
+    operands: file,
+    least: 1,
+    most: 1,
+    needs: needsFile,
+    does: {
+      kk: 'келісім құжаттарының жобалары; --agreement ID --doc АТАУ|all|answer --out БУМА --format docx,pdf,html,zip',
+      ru: 'проекты бумаг соглашения; --agreement ID --doc ИМЯ|all|answer --out ПАПКА --format docx,pdf,html,zip',
+      en: 'the papers of an agreement; --agreement ID --doc NAME|all|answer --out FOLDER --format docx,pdf,html,zip',
+    },
+  },
   ask: {
     operands: { kk: 'СҰХБАТ', ru: 'ОПРОС', en: 'INTERVIEW' },
     least: 1,

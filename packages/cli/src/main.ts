@@ -5,17 +5,24 @@ import { acts, check, type Answer } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
 import { norm } from './commands/norm.ts';
 import { calc, schema } from './commands/reference.ts';
+import { draft } from './commands/draft.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { ways } from './commands/ways.ts';
 import { helpText, isCommand, operandMistake } from './help.ts';
 import { readOptions, type Options } from './options.ts';
 
 /** Runs the command line; gives the exit code. Nothing a file holds makes it throw. */
-export function main(args: readonly string[]): number {
-  const options = readOptions(args);
-  const answer = 'mistakes' in options ? { out: `${options.mistakes.join('\n')}\n`, code: 3 as const } : run(options);
+export async function main(args: readonly string[]): Promise<number> {
+  const first = answerTo(args);
+  const answer = first.later ? await first.later() : first;
   process.stdout.write(answer.out);
   return answer.code;
+}
+
+/** What the command line says to these arguments. */
+export function answerTo(args: readonly string[]): Answer {
+  const options = readOptions(args);
+  return 'mistakes' in options ? { out: `${options.mistakes.join('\n')}\n`, code: 3 } : run(options);
 }
 
 function run(options: Options): Answer {
@@ -33,6 +40,8 @@ function run(options: Options): Answer {
       return ways(file, options);
     case 'deadlines':
       return deadlines(file, options);
+    case 'draft':
+      return { out: '', code: 0, later: () => draft(file, options) };
     case 'ask':
       return ask(options);
     case 'calc':

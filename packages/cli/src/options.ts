@@ -19,6 +19,11 @@ export interface Options {
   /** Id of the one source asked about, e.g. "kz.cpc". */
   readonly instrument: string | undefined;
   readonly act: string | undefined;
+  /** What to draft, for which agreement, in which formats and into which folder. */
+  readonly doc: string | undefined;
+  readonly agreement: string | undefined;
+  readonly format: string | undefined;
+  readonly out: string | undefined;
   readonly now: Day;
   readonly knownOn: Day;
   readonly lawOf: Day | undefined;
@@ -43,6 +48,10 @@ const spec = {
   instrument: { type: 'string' },
   save: { type: 'string' },
   act: { type: 'string' },
+  doc: { type: 'string' },
+  agreement: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
   now: { type: 'string' },
   'known-on': { type: 'string' },
   'law-of': { type: 'string' },
@@ -92,6 +101,10 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
     instrument: values.instrument,
     save: values.save,
     act: values.act,
+    doc: values.doc,
+    agreement: values.agreement,
+    format: values.format,
+    out: values.out,
     now,
     knownOn,
     lawOf,

@@ -1,6 +1,6 @@
-import { entryAt, nameOfPlace } from '@zhargy/casefile';
+import { entryAt, formatRefs, nameOfPlace, parseRefs } from '@zhargy/casefile';
 import { law, type Figure, type Threat, type Way, type WayNorm, type WayRule, type WaysOfPerson } from '@zhargy/law';
-import { formatCitation, type Lang } from '@zhargy/logic';
+import { formatCitation, type Lang, type Missing } from '@zhargy/logic';
 import { outlookWords } from './outlook-words.ts';
 import type { Page } from './page.ts';
 import { why } from './show-finding.ts';
@@ -11,7 +11,7 @@ import { punishments, suppositions, units, waysWords as w } from './ways-words.t
 export function showWays(page: Page, of: WaysOfPerson, lang: Lang, whole: boolean): void {
   page.line(of.name === null ? of.person : `${of.name} (${of.person})`);
   for (const { charge, article, main } of of.charges) {
-    page.line(`${w.charge[lang]} ${charge}${article === null ? '' : `, ${w.code[lang]} ${article}`}`, 2);
+    page.line(`${w.charge[lang]} ${charge}${article === null ? '' : `, ${articleText(article, lang)}`}`, 2);
     page.line(`${w.sanction[lang]}: ${main ? main.map((m) => threat(m, lang)).join('; ') : w.noSanction[lang]}`, 4);
   }
   page.line();
@@ -34,6 +34,16 @@ export function showWays(page: Page, of: WaysOfPerson, lang: Lang, whole: boolea
   list(page, w.presumed[lang], [...presumed.values()]);
 }
 
+/** The article as a lawyer of the language writes it; as it stands in the file where it cannot be read. */
+function articleText(article: string, lang: Lang): string {
+  const parsed = parseRefs(article);
+  if (!parsed.ok) return article;
+  return formatRefs(
+    parsed.refs.map((ref) => ({ ...ref, code: ref.code ?? 'cc' })),
+    lang,
+  );
+}
+
 function list(page: Page, title: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   page.line().line(`${title}:`, 2);
@@ -53,11 +63,15 @@ function row(way: Way, lang: Lang): string {
             .map((cite) => formatCitation(cite, lang))
             .join() ?? '')
         : way.standing === 'depends'
-          ? shortPlace(way.deciding[0]?.at ?? '')
+          ? decider(way.deciding[0])
           : '';
   const start = `${way.says[lang].padEnd(37)} ${w.standing[way.standing][lang].padEnd(14)}`;
   return start.length + reason.length + 3 <= 80 ? `${start} ${reason}`.trimEnd() : start.trimEnd();
 }
+
+/** What decides first: a law whose date is in doubt, or a fact. */
+const decider = (missing: Missing | undefined): string =>
+  missing?.doubt?.kind === 'boundary' ? missing.doubt.law : shortPlace(missing?.at ?? '');
 
 /** A place that fits the table: its list and its field. */
 const shortPlace = (at: string): string => (at.length <= 24 ? at : at.replace(/^(\w+)\..*\.(\w+)$/, '$1…$2'));
@@ -137,13 +151,16 @@ function rules(page: Page, title: string, of: readonly WayRule[], lang: Lang): v
   }
 }
 
-/** Where the Code gives the share of a performed agreement: the first citation of the formula that is part 3. */
-const ofShare = (law.norm('kz.cc.55.imprisonment-for-charge')?.cite ?? []).filter((c) => c.path.join('.') === '55.3');
+/** Where the Code gives the share of a performed agreement, and where the limits of the sanction. */
+const citeOf = (norm: string, place: string) => law.norm(norm)?.cite.find((cite) => cite.path.join('.') === place);
+const ofShare = citeOf('kz.cc.55.imprisonment-for-charge', '55.3');
+const ofSanction = citeOf('kz.cc.sanction.of-charge', '52.2');
 
 function caps(page: Page, way: Way, lang: Lang): void {
   if (way.caps.length === 0) return;
-  const [cite] = ofShare;
-  const performed = way.id === 'plea' || way.id === 'assets' ? `, ${w.ifPerformed[lang]}` : '';
+  const byAgreement = way.id === 'plea' || way.id === 'assets';
+  const cite = byAgreement ? ofShare : ofSanction;
+  const performed = byAgreement ? `, ${w.ifPerformed[lang]}` : '';
   page.line(`${w.caps[lang]}${performed}${cite ? ` (${formatCitation(cite, lang)})` : ''}:`, 4);
   for (const { charge, cap } of way.caps) page.line(`- ${charge}: ${capText(cap, lang)}`, 6);
 }

@@ -29,7 +29,6 @@ export const waysWords = {
     en: 'the file has no suspect, accused or defendant',
   },
   charge: { kk: 'Айыптау', ru: 'Обвинение', en: 'Charge' },
-  code: { kk: 'ҚК', ru: 'УК', en: 'CC' },
   sanction: { kk: 'санкциясы', ru: 'санкция', en: 'sanction' },
   noSanction: { kk: 'белгісіз', ru: 'неизвестна', en: 'not known' },
   mustAgree: {

@@ -74,6 +74,14 @@ export const words = {
     ru: 'проверять нечего',
     en: 'nothing recorded that a norm governs',
   },
+  calc: {
+    noSuch: {
+      kk: 'мұндай формула жоқ. Бары',
+      ru: 'такой формулы нет. Есть',
+      en: 'there is no such formula. There are',
+    },
+    noInput: { kk: 'мұндай дерек жоқ. Бары', ru: 'такой величины нет. Есть', en: 'there is no such input. There are' },
+  },
   nobodyForAct: {
     kk: 'істе бұл іс-әрекет қатысты болатын ешкім жоқ не ол жасалып қойған',
     ru: 'в деле нет никого, кого касалось бы это действие, или оно уже совершено',

@@ -4,6 +4,11 @@ export { conflicts, type Conflict } from './kz/resolution-2016-4-plea/conflicts.
 export { cc } from './kz/instruments/criminal-code.ts';
 export { cpc } from './kz/instruments/criminal-procedure-code.ts';
 export { sc2016, sc2018, sc2025 } from './kz/instruments/resolutions.ts';
+export {
+  agreementItems,
+  type AgreementElement,
+  type AgreementItem,
+} from './kz/criminal-procedure-code/ch-63/art-616-elements.ts';
 export { numberInKazakh } from './kz/resolution-2018-4-sentence/term-in-words-kk.ts';
 export { laterFacts } from './later-facts.ts';
 export * from './deadlines/index.ts';

@@ -84,6 +84,8 @@ const walked = new Set<string>();
 const seen = new Set<Node>();
 
 function wordsOf(id: string, by: string | undefined): Text | undefined {
+  const met = law.engine.words.get(id);
+  if (met) return met;
   const first = by === undefined ? undefined : byId.get(by);
   if (first) gather(first);
   if (said.has(id)) return said.get(id);

@@ -9,6 +9,7 @@ import { actsGoverned, bindSubjects, makeReady, type BoundSubject, type Ready } 
 import type { AnyNorm } from './norm.ts';
 import type { Rec, Scope } from './scope.ts';
 import { caseVar, thisActVar } from './roots.ts';
+import type { Text } from './text.ts';
 import { endOf } from './types.ts';
 
 /** A case made ready: the case record and its recorded acts in the order of the file. */
@@ -45,6 +46,8 @@ export interface CandidateAct {
 export interface Engine {
   readonly version: string;
   readonly norms: readonly AnyNorm[];
+  /** What the presumptions and marks of the findings given so far say, by id. */
+  readonly words: ReadonlyMap<string, Text>;
   readonly acts: readonly ActKind[];
   /** Findings on every recorded act, and on duties, consequences and quantities of the case. */
   check(file: PreparedCase, question: Question): readonly Finding[];
@@ -55,6 +58,7 @@ export interface Engine {
 /** Makes an engine of a set of norms: lowers them once, groups them by act and by subjects. */
 export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], version: string): Engine {
   const to = lowering();
+  const words = new Map<string, Text>();
   // What governs an act is made ready when that act is first asked about.
   const readyFor = (group: readonly AnyNorm[]): readonly Group[] =>
     grouped(group.flatMap((norm) => makeReady(norm, to)));
@@ -104,7 +108,7 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
     for (const { subjects, norms: list } of groups)
       enumerate(subjects, 0, s, fixed, nobody, certain, (about, unrelated) => {
         for (const r of list) {
-          const finding = judge(r, s, { about, act, unrelated, candidate, version });
+          const finding = judge(r, s, { about, act, unrelated, candidate, version, words });
           if (finding) found.push(finding);
         }
       });
@@ -114,6 +118,7 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
 
   return {
     version,
+    words,
     norms,
     acts,
     check(file, q) {

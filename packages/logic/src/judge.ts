@@ -6,6 +6,7 @@ import type { Lowered } from './lower.ts';
 import type { Dispute } from './node.ts';
 import type { Ready } from './ready.ts';
 import type { Scope } from './scope.ts';
+import type { Text } from './text.ts';
 import type { Json } from './types.ts';
 
 export interface Circumstances {
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly unrelated: readonly Because[];
   readonly candidate: boolean;
   readonly version: string;
+  /** Gathers what presumptions and marks say, by id: findings carry only the ids. */
+  readonly words: Map<string, Text>;
 }
 
 interface Verdict {
@@ -31,6 +34,8 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
   if (stands === false) return undefined;
   const verdict = decide(r, s, c, stands);
   const { because } = verdict;
+  for (const { what } of because.presumed) c.words.set(what.id, what.says);
+  for (const mark of because.unverified) c.words.set(mark.id, mark.says);
   const finding: Writable<Finding> = {
     norm: r.id,
     kind: r.kind,

@@ -17,8 +17,11 @@ export function ask(options: Options): Answer {
   const { lang } = options;
   const [id, ...pairs] = options.operands;
   const interview = interviews.find((i) => i.id === id);
-  if (!interview)
-    return { out: `${w.which[lang]}? ${interviews.map((i) => `${i.id} (${i.says[lang]})`).join(' | ')}\n`, code: 3 };
+  if (!interview) {
+    const page = new Page().line(`${id ?? ''}: ${w.which[lang]}?`);
+    for (const one of interviews) page.line(`${one.id}: ${one.says[lang]}`, 2);
+    return { out: page.toString(), code: 3 };
+  }
   const given = answersIn(pairs);
   const answers = pairs.length === 0 && process.stdin.isTTY ? dialogue(interview, lang) : given;
   const result = interview.ask(answers, options.now);

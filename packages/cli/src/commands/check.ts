@@ -12,6 +12,8 @@ import { say, words } from '../words.ts';
 export interface Answer {
   readonly out: string;
   readonly code: 0 | 1 | 2 | 3;
+  /** The rest of an answer that takes writing files. */
+  readonly later?: () => Promise<Answer>;
 }
 
 /** Reads a case file from disk, or answers with every fault it has. */

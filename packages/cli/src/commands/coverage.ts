@@ -14,7 +14,8 @@ export function coverage(options: Options): Answer {
   const rows = options.instrument === undefined ? all : all.filter((row) => row.instrument === options.instrument);
   if (rows.length === 0) {
     const known = all.map((row) => row.instrument).join(', ');
-    return { out: `${options.instrument}: ${say(words.coverage.noSuch, options.lang)}: ${known}\n`, code: 3 };
+    const page = new Page().line(`${options.instrument}: ${say(words.coverage.noSuch, options.lang)}: ${known}`);
+    return { out: page.toString(), code: 3 };
   }
   if (options.json) {
     const shown = options.sentences ? rows : rows.map(({ places, ...row }) => ({ ...row, places: places.length }));

@@ -5,6 +5,7 @@ import { formatCitation, type Lang } from '@zhargy/logic';
 import { calendarFile } from '../calendar-file.ts';
 import { readTermTable, type CellFault, type TermRow } from '../deadline-table.ts';
 import { dayWithName, deadlineWords, leftText, lengthText, unknownEnd } from '../deadline-words.ts';
+import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
 import { countLines, lastText, markText, ruleText } from '../show-deadline.ts';
@@ -41,7 +42,7 @@ export function deadlineList(path: string, options: Options): Answer {
   const now = isoOf(options.now);
   if (options.json)
     return {
-      out: `${JSON.stringify({ lawVersion: law.version, now, rows: listed.map(asJson), faults }, null, 2)}\n`,
+      out: jsonText({ lawVersion: law.version, now, rows: listed.map(asJson), faults }),
       code,
     };
   if (options.ics && rows.length > 0)

@@ -4,6 +4,7 @@ import { deadlinesOf, generalTermRules, law, type Deadline } from '@zhargy/law';
 import { formatCitation, type Lang } from '@zhargy/logic';
 import { calendarFile, type CalendarEvent } from '../calendar-file.ts';
 import { dayWithName, deadlineWords } from '../deadline-words.ts';
+import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
 import { countLines, lastText, missingText, ruleText, showDeadline } from '../show-deadline.ts';
@@ -27,8 +28,7 @@ function ofCase(path: string | undefined, options: Options): Answer {
   });
   const code = exitCode(found);
   const now = isoOf(options.now);
-  if (options.json)
-    return { out: `${JSON.stringify({ lawVersion: law.version, now, deadlines: found }, null, 2)}\n`, code };
+  if (options.json) return { out: jsonText({ lawVersion: law.version, now, deadlines: found }), code };
   const number: unknown = file.root.values['proceeding.number'];
   const name = typeof number === 'string' ? number : '';
   if (options.ics)

@@ -14,6 +14,7 @@ export function calc(options: Options): Answer {
   const formula = law.formulas.find((f) => f.id === name);
   const page = new Page();
   if (!formula) {
+    if (name !== undefined) page.line(`${name}: ${say(words.calc.noSuch, options.lang)}:`).line();
     for (const f of law.formulas) {
       page.line(f.id).line(f.says[options.lang], 2);
       for (const [key, p] of Object.entries(f.inputs))
@@ -29,9 +30,19 @@ export function calc(options: Options): Answer {
     const param = formula.inputs[key];
     const value = param?.read(pair.slice(cut + 1));
     if (param && value !== undefined) inputs[key] = value;
-    else mistakes.push(param ? `${pair}: ${param.writtenAs}` : `${pair}: ${Object.keys(formula.inputs).join(', ')}`);
+    else if (param)
+      mistakes.push(
+        `${pair}: ${param.label[options.lang]} — ${say(words.options.written, options.lang)} ${param.writtenAs}`,
+      );
+    else
+      mistakes.push(
+        `${pair}: ${say(words.calc.noInput, options.lang)}: ${Object.keys(formula.inputs)
+          .map((input) => `${input}=…`)
+          .join(' ')}`,
+      );
   }
-  if (mistakes.length > 0) return { out: `${mistakes.join('\n')}\n`, code: 3 };
+  for (const mistake of mistakes) page.line(mistake);
+  if (mistakes.length > 0) return { out: page.toString(), code: 3 };
   const result = calculate(formula, inputs, { lawDay: options.lawOf ?? options.now, readings: options.readings });
   const code = result.value === undefined ? 2 : 0;
   const steps = result.record.steps.map((s) => ({ label: s.label, value: s.value, cite: s.cite.map(citationJson) }));

@@ -1,6 +1,7 @@
 import { isoOf } from '@zhargy/calendar';
 import { asKnownOn } from '@zhargy/casefile';
 import { law, waysFor } from '@zhargy/law';
+import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
 import { showWays } from '../show-ways.ts';
@@ -20,7 +21,7 @@ export function ways(path: string | undefined, options: Options): Answer {
   if (options.json) {
     const lawOf = isoOf(options.lawOf ?? options.now);
     return {
-      out: `${JSON.stringify({ lawVersion: law.version, now: isoOf(options.now), lawOf, persons }, null, 2)}\n`,
+      out: jsonText({ lawVersion: law.version, now: isoOf(options.now), lawOf, persons }),
       code: 0,
     };
   }

@@ -3,18 +3,31 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Scenario } from './scenario.ts';
 
-/** Which rows of which scenario tables test a norm, as the source of `scenario-index.ts`: one line a table. */
-export function scenarioIndexSource(): string {
-  const folder = fileURLToPath(new URL('../kz/', import.meta.url));
-  const lines = globSync('**/*.scenarios.yaml', { cwd: folder })
+const folder = fileURLToPath(new URL('../kz/', import.meta.url));
+
+/** A table of scenarios of the law: its path there, its name without the ending, and its rows. */
+export interface ScenarioTable {
+  readonly path: string;
+  readonly name: string;
+  readonly rows: readonly Scenario[];
+}
+
+/** Every table of scenarios of the law, in the order of their paths. */
+export const scenarioTables = (): readonly ScenarioTable[] =>
+  globSync('**/*.scenarios.yaml', { cwd: folder })
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
     .map((path) => {
       const table = parse(readFileSync(`${folder}${path}`, 'utf8')) as { readonly scenarios: readonly Scenario[] }; // the tables are ours; a wrong one fails its own tests
-      const rows = Map.groupBy(table.scenarios, (row) => row.norm);
-      const name = path.replace(/^.*\//, '').replace(/\.scenarios\.yaml$/, '');
-      return [name, ...[...rows].map(([norm, of]) => `${norm} ${of.map((row) => row.id).join(' ')}`)].join(' | ');
+      return { path, name: path.replace(/^.*\//, '').replace(/\.scenarios\.yaml$/, ''), rows: table.scenarios };
     });
+
+/** Which rows of which scenario tables test a norm, as the source of `scenario-index.ts`: one line a table. */
+export function scenarioIndexSource(): string {
+  const lines = scenarioTables().map(({ name, rows }) => {
+    const byNorm = Map.groupBy(rows, (row) => row.norm);
+    return [name, ...[...byNorm].map(([norm, of]) => `${norm} ${of.map((row) => row.id).join(' ')}`)].join(' | ');
+  });
   return `// Which rows of which scenario tables test a norm: one line a table. Written by \`npm run docs\`.
 const index = \`
 ${lines.join('\n')}

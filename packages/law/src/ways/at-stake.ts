@@ -1,8 +1,8 @@
 import { dayOf, isoOf } from '@zhargy/calendar';
 import { prepare, type CaseFile } from '@zhargy/casefile';
-import { engineOf, type Finding, type Question } from '@zhargy/logic';
-import { refOf } from '../kz/criminal-code/art-011-by-article.ts';
-import { sanctionsOf, type MainPunishment } from '../kz/criminal-code/sanctions/index.ts';
+import { calculate, engineOf, type AnyFormula, type Finding, type Question } from '@zhargy/logic';
+import { chargedArticle } from '../kz/criminal-code/charged-article.ts';
+import { sanctionsOf, type MainPunishment, type SanctionRef } from '../kz/criminal-code/sanctions/index.ts';
 import { law } from '../rule-set.ts';
 import { actsUntil, chargesOf, dayOfAct, idsIn, membersOf, type Member } from './case-file.ts';
 import { withMembers } from './drafts.ts';
@@ -200,7 +200,7 @@ function asQualifiedNow(file: CaseFile, question: Question): CaseFile {
 
 /** Main punishments of the article on the day of the deed: only where the register has one sure text for the whole part. */
 function threatsOf(file: CaseFile, charge: Member): readonly Threat[] | null {
-  const ref = typeof charge['article'] === 'string' ? refOf(charge['article']) : undefined;
+  const ref = articleOf(charge);
   const offence = membersOf(file, 'offences').find((o) => o.id === charge['offence']);
   const day = typeof offence?.['to'] === 'string' ? dayOf(offence['to'].slice(0, 10)) : undefined;
   if (!ref || day === undefined) return null;
@@ -209,6 +209,18 @@ function threatsOf(file: CaseFile, charge: Member): readonly Threat[] | null {
   if (!row || answer.certainty !== 'read') return null;
   if (others.some((other) => JSON.stringify(other.main) !== JSON.stringify(row.main))) return null;
   return row.main.map(threat);
+}
+
+/** The article of the charge, read from what people write; undefined where it cannot be read. */
+function articleOf(charge: Member): SanctionRef | undefined {
+  const { value } = calculate(chargedArticle as unknown as AnyFormula, { written: charge['article'] ?? undefined }); // its inputs are checked by its own reader
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { article, part, items } = value as {
+    readonly article: string;
+    readonly part: string;
+    readonly items: string[];
+  }; // as the formula writes it
+  return { article, ...(part === '' ? {} : { part }), items };
 }
 
 const threat = (p: MainPunishment): Threat =>

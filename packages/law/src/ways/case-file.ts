@@ -46,13 +46,40 @@ export function accusedIn(file: CaseFile): readonly Member[] {
   return membersOf(file, 'persons').filter((person) => accused.has(person.id));
 }
 
+/** Charges brought against a person, whatever became of them. */
+const broughtAgainst = (file: CaseFile, person: string): readonly Member[] =>
+  membersOf(file, 'charges').filter((charge) => charge['person'] === person);
+
+const agreementsOf = (file: CaseFile, person: string): ReadonlySet<string> =>
+  new Set(membersOf(file, 'agreements').flatMap((g) => (g['party'] === person ? [g.id] : [])));
+
+/** The acts that dropped, ended or severed charges of a person; one naming the person and no charge ends all of his. */
+function endings(file: CaseFile, person: string, now: Day): readonly { readonly act: Member; readonly of: string[] }[] {
+  const own = broughtAgainst(file, person).map((charge) => charge.id);
+  const all = new Set(membersOf(file, 'charges').map((charge) => charge.id));
+  const agreements = agreementsOf(file, person);
+  return actsUntil(file, now, 'dropCharge', 'terminateAgainst', 'severCase', 'decideConciliation').flatMap((act) => {
+    const about = idsIn(act, 'about');
+    const named = own.filter((id) => about.includes(id));
+    const byCourt = act['kind'] === 'decideConciliation';
+    const whole = byCourt
+      ? String(act['outcome']).startsWith('terminate') && about.some((id) => agreements.has(id))
+      : about.includes(person) && !about.some((id) => all.has(id)) && act['kind'] !== 'dropCharge';
+    return (named.length > 0 && !byCourt) || whole ? [{ act, of: whole ? own : named }] : [];
+  });
+}
+
 /** Charges of a person that were not dropped, ended or severed by the day asked about. */
 export function chargesOf(file: CaseFile, person: string, now: Day): readonly Member[] {
-  const ended = new Set(
-    actsUntil(file, now, 'dropCharge', 'terminateAgainst', 'severCase').flatMap((act) => idsIn(act, 'about')),
-  );
-  return membersOf(file, 'charges').filter((charge) => charge['person'] === person && !ended.has(charge.id));
+  const ended = new Set(endings(file, person, now).flatMap((ending) => ending.of));
+  return broughtAgainst(file, person).filter((charge) => !ended.has(charge.id));
 }
+
+/** The last of the acts by which nothing is left of the charges of a person; none while a charge stands. */
+export const endOfCharges = (file: CaseFile, person: string, now: Day): Member | undefined =>
+  broughtAgainst(file, person).length > 0 && chargesOf(file, person, now).length === 0
+    ? endings(file, person, now).at(-1)?.act
+    : undefined;
 
 /** Victims of the offences a person is charged with, by role or by the charge. */
 export function victimsOf(file: CaseFile, person: string, now: Day): readonly string[] {
@@ -78,13 +105,22 @@ export function accomplicesOf(file: CaseFile, person: string, now: Day): readonl
 
 /** The judgment of first instance about a person that stands, in conciliation or otherwise: given, and not set aside. */
 export function judgmentOn(file: CaseFile, person: string, now: Day): Member | undefined {
-  const own = new Set(membersOf(file, 'agreements').flatMap((g) => (g['party'] === person ? [g.id] : [])));
+  const own = agreementsOf(file, person);
   const setAside = new Set(actsUntil(file, now, 'reverseJudgment').flatMap((act) => idsIn(act, 'about')));
   return actsUntil(file, now, 'judgment', 'decideConciliation').findLast(
     (act) =>
       !setAside.has(act.id) &&
       (act['kind'] === 'judgment'
         ? act['instance'] === 'first' && idsIn(act, 'concerns').includes(person)
-        : act['outcome'] === 'convict' && idsIn(act, 'about').some((id) => own.has(id))),
+        : ['convict', 'acquit'].includes(String(act['outcome'])) && idsIn(act, 'about').some((id) => own.has(id))),
+  );
+}
+
+/** The roles alone say that a person was judged: a convict or acquitted, and nothing before that any more. */
+export function judgedByRole(file: CaseFile, person: string): boolean {
+  const roles = membersOf(file, 'roles').flatMap((role) => (role['person'] === person ? [String(role['as'])] : []));
+  return (
+    roles.some((as) => as === 'convict' || as === 'acquitted') &&
+    !roles.some((as) => as === 'suspect' || as === 'accused' || as === 'defendant')
   );
 }

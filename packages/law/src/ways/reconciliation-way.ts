@@ -2,8 +2,8 @@ import { prepare, type CaseFile } from '@zhargy/casefile';
 import { citationJson, engineOf, type Finding } from '@zhargy/logic';
 import type { Outlook } from '../outlook/outlook.ts';
 import { law } from '../rule-set.ts';
-import { judgmentOn, membersOf, victimsOf, type Member } from './case-file.ts';
-import { judgmentGiven } from './court-ways.ts';
+import { membersOf, victimsOf, type Member } from './case-file.ts';
+import { judgmentGiven, wasJudged } from './court-ways.ts';
 import { draftId, withMembers } from './drafts.ts';
 import { lastActAbout, takenBy, wayFrom, type Asked } from './parts-of-way.ts';
 import { rulesOfWays } from './rules-of-ways.ts';
@@ -48,7 +48,7 @@ export function reconciliationWay(asked: Asked): Way {
       taken: takenBy(ended),
       because: caseEnded,
     });
-  if (judgmentOn(file, person, question.now))
+  if (wasJudged(asked))
     return wayFrom('reconciliation', { outlook: undefined, standing: 'closed', because: judgmentGiven });
   const victims = victimsOf(file, person, question.now);
   const mustAgree = [agreed(asked, victims)];

@@ -126,11 +126,17 @@ export const rulesOfWays: Readonly<Record<WayId, RulesOfWay>> = {
     terms: [{ norm: 'kz.cpc.322-4.main-trial-begins', lengths: [days(15), days(30)] }],
   },
   writ: {
-    says: t('бұйрық арқылы іс жүргізу', 'приказное производство', 'writ proceedings'),
+    says: t('бұйрықтық іс жүргізу', 'приказное производство', 'writ proceedings'),
     cite: [cpc.art('629-1', 1)],
     mustAgree: [
-      { who: person, norm: 'kz.cpc.629-1-2.suspect-petitions' },
-      { who: person, norm: 'kz.cpc.629-1-2.suspect-agrees' },
+      {
+        who: t('күдіктінің өтінішхаты', 'ходатайство подозреваемого', 'petition of the suspect'),
+        norm: 'kz.cpc.629-1-2.suspect-petitions',
+      },
+      {
+        who: t('күдіктінің келісуі', 'согласие подозреваемого', 'agreement of the suspect'),
+        norm: 'kz.cpc.629-1-2.suspect-agrees',
+      },
       {
         who: t('жәбірленуші, талапкер, жауапкер', 'потерпевший, истец, ответчик', 'victim, claimant, civil defendant'),
         norm: 'kz.cpc.629-1-2.others-consent',

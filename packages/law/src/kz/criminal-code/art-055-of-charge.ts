@@ -102,6 +102,74 @@ const months = (limit: Expr<Period>): Expr<number> => monthsOf.of({ limit });
 
 const accusedOf = (ch: ChargeFacts, body: (p: PersonFacts) => Cond): Cond => the(named(c.persons, ch.person), body);
 
+/** The limits of imprisonment in the sanction of the charge. */
+const sanctionOf = (ch: ChargeFacts) => ({
+  minimum: months(shortestImprisonment(ch)),
+  maximum: months(longestImprisonment(ch)),
+  kindIsStrictest: yes,
+  life: lifeImprisonment(ch),
+});
+
+/** 55(2, 4): circumstances that only the court can find. */
+const foundByCourt = (ch: ChargeFacts) => ({
+  mitigating: court('mitigating', ch, {
+    kk: 'Сот жеңілдететін мән-жайды таныды ма?',
+    ru: 'Признал ли суд смягчающее обстоятельство?',
+    en: 'Did the court find a mitigating circumstance?',
+  }),
+  aggravating: court('aggravating', ch, {
+    kk: 'Сот ауырлататын мән-жайды таныды ма?',
+    ru: 'Признал ли суд отягчающее обстоятельство?',
+    en: 'Did the court find an aggravating circumstance?',
+  }),
+  aggravatingIsElement: court('aggravatingIsElement', ch, {
+    kk: 'Ауырлататын мән-жай құқық бұзушылық белгісі ме?',
+    ru: 'Является ли отягчающее обстоятельство признаком состава?',
+    en: 'Is an aggravating circumstance an element of the offence?',
+  }),
+  exceptional: court('exceptional', ch, {
+    kk: 'Сот ерекше мән-жайларды таныды ма?',
+    ru: 'Признал ли суд исключительные обстоятельства?',
+    en: 'Did the court find exceptional circumstances?',
+  }),
+});
+
+/** The case went in the accelerated form, or an agreement on this charge has its conditions fulfilled. */
+const agreedOrAccelerated = (ch: ChargeFacts): Cond =>
+  or(
+    is(c.proceeding.form, 'accelerated'),
+    some(
+      where(c.agreements, (g) => and(same(g.party, ch.person), contains(g.charges, ch.id))),
+      (g) => g.conditionsFulfilled,
+    ),
+  );
+
+/** 55(8): the crimes for which the article is closed, in whole or in part. */
+const crimeNamedIn55 = (ch: ChargeFacts) => ({
+  intentionalKilling: ch.intentionalKilling,
+  sexualAgainstMinor: ch.sexualAgainstMinor,
+  violenceAgainstMinor: ch.violenceAgainstMinor,
+});
+
+/** 46(4-1), 55(9): a woman, a person of the first or second disability group, a man of 63 or older. */
+const accusedIsSpared = (ch: ChargeFacts): Cond =>
+  accusedOf(ch, (p) =>
+    or(
+      is(p.sex, 'female'),
+      oneOf(p.disabilityGroup, ['first', 'second']),
+      and(
+        is(p.sex, 'male'),
+        agedThroughDeed.of({
+          birthDate: p.birthDate,
+          from: lawDay,
+          to: lawDay,
+          atLeast: lit.count(63),
+          below: lit.count(130),
+        }),
+      ),
+    ),
+  );
+
 /** The permitted term of imprisonment for one charge of the case, with the facts of this accused and these victims. */
 export const imprisonmentForCharge = quantity({
   id: 'kz.cc.55.imprisonment-for-charge',
@@ -112,58 +180,13 @@ export const imprisonmentForCharge = quantity({
     judged: lawDay,
     category: categoryOf(ch),
     stage: ch.stage,
-    minimum: months(shortestImprisonment(ch)),
-    maximum: months(longestImprisonment(ch)),
-    kindIsStrictest: yes,
-    life: lifeImprisonment(ch),
+    ...sanctionOf(ch),
     againstLifeOrHealth: ch.againstLifeOrHealth,
-    mitigating: court('mitigating', ch, {
-      kk: 'Сот жеңілдететін мән-жайды таныды ма?',
-      ru: 'Признал ли суд смягчающее обстоятельство?',
-      en: 'Did the court find a mitigating circumstance?',
-    }),
-    aggravating: court('aggravating', ch, {
-      kk: 'Сот ауырлататын мән-жайды таныды ма?',
-      ru: 'Признал ли суд отягчающее обстоятельство?',
-      en: 'Did the court find an aggravating circumstance?',
-    }),
-    aggravatingIsElement: court('aggravatingIsElement', ch, {
-      kk: 'Ауырлататын мән-жай құқық бұзушылық белгісі ме?',
-      ru: 'Является ли отягчающее обстоятельство признаком состава?',
-      en: 'Is an aggravating circumstance an element of the offence?',
-    }),
-    exceptional: court('exceptional', ch, {
-      kk: 'Сот ерекше мән-жайларды таныды ма?',
-      ru: 'Признал ли суд исключительные обстоятельства?',
-      en: 'Did the court find exceptional circumstances?',
-    }),
-    agreedOrAccelerated: or(
-      is(c.proceeding.form, 'accelerated'),
-      some(
-        where(c.agreements, (g) => and(same(g.party, ch.person), contains(g.charges, ch.id))),
-        (g) => g.conditionsFulfilled,
-      ),
-    ),
-    intentionalKilling: ch.intentionalKilling,
-    sexualAgainstMinor: ch.sexualAgainstMinor,
-    violenceAgainstMinor: ch.violenceAgainstMinor,
+    ...foundByCourt(ch),
+    agreedOrAccelerated: agreedOrAccelerated(ch),
+    ...crimeNamedIn55(ch),
     offenderMinor: accusedWasMinor(ch),
     victimsFrom14To17: victimsWereFrom14To17(ch),
-    spared: accusedOf(ch, (p) =>
-      or(
-        is(p.sex, 'female'),
-        oneOf(p.disabilityGroup, ['first', 'second']),
-        and(
-          is(p.sex, 'male'),
-          agedThroughDeed.of({
-            birthDate: p.birthDate,
-            from: lawDay,
-            to: lawDay,
-            atLeast: lit.count(63),
-            below: lit.count(130),
-          }),
-        ),
-      ),
-    ),
+    spared: accusedIsSpared(ch),
   }),
 });

@@ -15,18 +15,7 @@ import {
   type DayInterval,
   type Ratio,
 } from '@zhargy/calendar';
-import {
-  day,
-  formula,
-  param,
-  structured,
-  type Dispute,
-  type Json,
-  type Pad,
-  type Presumption,
-  type Text,
-  types,
-} from '@zhargy/logic';
+import { day, formula, param, structured, type Json, type Pad, type Text, types } from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
 import {
@@ -38,81 +27,11 @@ import {
   unitOf,
   type CreditMeasure,
   type CreditUnit,
+  type Rate,
 } from './art-062-rates.ts';
+import { creditLastDay, creditRounding, dayCountsOnce } from './art-062-readings.ts';
 
 const label = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
-
-/** A1: the Code does not say what becomes of half a day. */
-export const creditRounding: Dispute = {
-  id: 'custody-credit-rounding',
-  question: label(
-    'Есептеуден қалған бөлшек күн қалай ескеріледі?',
-    'Как учитывается дробный остаток при зачете?',
-    'What becomes of a fraction of a day when custody is credited?',
-  ),
-  options: {
-    inFavour: {
-      says: label(
-        'сотталушының пайдасына бүтінге дейін толықтырылады',
-        'округляется до целого в пользу осужденного',
-        'rounded up in favour of the convict',
-      ),
-      authority: [cpc.art(19)],
-    },
-    exact: { says: label('бөлшек сақталады', 'дробь сохраняется', 'the fraction is kept'), authority: [cc.art(62, 2)] },
-    down: {
-      says: label('толық емес күн есептелмейді', 'неполный день не засчитывается', 'an incomplete day is not credited'),
-      authority: [cc.art(62, 3)],
-    },
-  },
-  byDefault: 'inFavour',
-  why: label(
-    'Қылмыстық заңды қолданудағы күмән сотталушының пайдасына түсіндіріледі',
-    'Сомнения в применении уголовного закона толкуются в пользу подсудимого',
-    'Doubts about applying criminal law go to the defendant',
-  ),
-};
-
-/** The custody counts "until the entry into force": whether the day of entry itself still does. */
-export const creditLastDay: Dispute = {
-  id: 'custody-credit-last-day',
-  question: label(
-    'Үкім заңды күшіне енген күн есептеуге кіре ме?',
-    'Входит ли в зачет день вступления приговора в законную силу?',
-    'Is the day on which the sentence enters into force credited?',
-  ),
-  options: {
-    excluded: {
-      says: label('жоқ: «күшіне енгенге дейін»', 'нет: «до вступления»', 'no: the law says "before the entry"'),
-      authority: [cc.art(62, 3)],
-    },
-    included: {
-      says: label(
-        'иә: сол күн де қамауда өткен',
-        'да: и этот день проведен под стражей',
-        'yes: that day was spent in custody as well',
-      ),
-      authority: [cpc.art(19)],
-    },
-  },
-  byDefault: 'excluded',
-  why: label(
-    'Заң мәтіні күшіне енуге дейінгі уақыт туралы айтады; сол күннен жаза өтеледі',
-    'Текст говорит о времени до вступления в силу; с этого дня отбывается само наказание',
-    'The text speaks of the time before the entry; from that day the punishment itself is served',
-  ),
-};
-
-/** Where measures overlap, no text says which holds the day; a day is never counted twice. */
-export const dayCountsOnce: Presumption = {
-  id: 'kz.cc.62.day-counts-once',
-  says: label(
-    'қабаттасқан күн бір рет, неғұрлым қатаң шара бойынша есептеледі',
-    'день наложения мер засчитан один раз, по более строгой из них',
-    'a day under two measures is counted once, under the stricter of them',
-  ),
-  cite: [cc.art(62, 3), cc.art(62, 4)],
-};
 
 // The stricter measure holds a day that two measures cover. Detention is counted as the custody it begins.
 const priorities: Readonly<Record<CreditMeasure, number>> = {
@@ -155,7 +74,7 @@ const readEntry = (v: Json): Entry | undefined => {
   return on === undefined ? undefined : { on };
 };
 
-/** What is credited. `perDay` and `since` are there while a measure lasts and the sentence is not in force. */
+/** What is credited. `lasting` is there while a measure lasts and the sentence is not in force. */
 export interface Credit {
   readonly unit: CreditUnit;
   readonly exact: Ratio;
@@ -163,12 +82,110 @@ export interface Credit {
   readonly amount: Ratio;
   readonly lasting?: { readonly asOf: Day; readonly perDay: Ratio };
 }
-export const creditType = structured<Credit>('credit', ({ unit, exact, amount, lasting }) => ({
+const creditType = structured<Credit>('credit', ({ unit, exact, amount, lasting }) => ({
   unit,
   exact: ratioText(exact),
   amount: ratioText(amount),
   lasting: lasting ? { asOf: isoOf(lasting.asOf), perDay: ratioText(lasting.perDay) } : null,
 }));
+
+const inputs = {
+  stretches: param.rows(
+    label('шаралар', 'меры', 'measures'),
+    '[{"measure":"custody","from":"2025-01-01","to":"2025-03-01"}] (to left out while it lasts)',
+    readStretch,
+  ),
+  punishment: param.oneOf(label('жаза түрі', 'вид наказания', 'kind of punishment'), creditPunishments),
+  institution: param.oneOf(label('мекеме түрі', 'вид учреждения', 'kind of institution'), creditInstitutions, {
+    optional: true,
+  }),
+  decidedOn: param.day(label('есептеу шешілген күн', 'день решения о зачете', 'day the credit is decided')),
+  inForceFrom: param.record<Entry>(
+    label('заңды күшіне енген күн', 'день вступления в силу', 'day of entry into force'),
+    'YYYY-MM-DD|notYet',
+    readEntry,
+  ),
+  asOf: param.day(label('қай күнге есептеледі', 'на какой день считать', 'as of which day'), { optional: true }),
+};
+
+const stepLabels: Readonly<Record<Counted, Text>> = {
+  custody: label('ұстау және қамау', 'задержание и содержание под стражей', 'detention and custody'),
+  custodyAbroad: label(
+    'шетелдегі қамау мен өтелген мерзім',
+    'стража и отбытый срок за рубежом',
+    'custody and time served abroad',
+  ),
+  compulsoryTreatment: label('мәжбүрлеп емдеу', 'принудительное лечение', 'compulsory treatment'),
+  houseArrest: label('үйқамақ', 'домашний арест', 'house arrest'),
+  medicalInstitution: label('медициналық ұйым', 'медицинская организация', 'medical organisation'),
+};
+
+type Days = readonly DayInterval<Counted>[];
+/** Up to which day the days are credited, and whether a measure without an end goes on after it. */
+interface Until {
+  readonly day: Day | undefined;
+  readonly lasts: boolean;
+}
+/** What the days give before rounding, and what a further day adds. */
+interface Given {
+  readonly exact: Ratio;
+  readonly perDay?: Ratio;
+}
+
+/** The stretches asked about; one without an end, or with the mark for it, lasts. */
+function measuresOf(given: readonly CreditStretch[], pad: Pad): readonly CreditStretch[] {
+  const stretches = given.map(({ measure, from, to }): CreditStretch =>
+    to === undefined || to >= withoutEnd ? { measure, from } : { measure, from, to },
+  );
+  if (stretches.some((s) => s.to !== undefined && s.to < s.from))
+    return pad.unknown('stretches', 'a measure ends before it begins');
+  return stretches;
+}
+
+/** Each day once, under the strictest measure that covers it; an overlap of measures rests on a presumption. */
+function daysUnder(stretches: readonly CreditStretch[], pad: Pad): Days {
+  const { pieces } = intervalSet(
+    stretches.map((s): DayInterval<Counted> => ({
+      from: s.from,
+      label: counted(s.measure),
+      priority: priorities[s.measure],
+      ...(s.to === undefined ? {} : { to: s.to }),
+    })),
+  );
+  const open = stretches.filter((s) => s.to === undefined).length;
+  if (lengthOf(stretches) !== lengthOf(pieces) || open > 1) pad.presume(dayCountsOnce, 'stretches');
+  return pieces;
+}
+const lengthOf = (of: readonly { readonly from: Day; readonly to?: Day }[]): number =>
+  of.reduce((n, s) => n + (s.to === undefined ? Infinity : s.to - s.from + 1), 0);
+
+/** The last day that is credited, once the sentence is in force. */
+const lastDay = (entry: Entry, pad: Pad): Day | undefined =>
+  entry === 'notYet'
+    ? undefined
+    : pad.reading(creditLastDay, { excluded: () => addDays(entry.on, -1), included: () => entry.on });
+
+/** What all the days give at the rates, line by line. */
+function atRates(days: Days, { day: end, lasts }: Until, rateFor: (measure: Counted) => Rate, pad: Pad): Given {
+  let exact = ratio(0);
+  let perDay: Ratio | undefined;
+  for (const piece of days) {
+    const to = piece.to === undefined ? end : end === undefined ? piece.to : Math.min(piece.to, end);
+    const count = to === undefined ? 0 : Math.max(0, to - piece.from + 1);
+    if (count === 0 && (piece.to !== undefined || !lasts)) continue;
+    const found = rateFor(piece.label);
+    if ('none' in found) return pad.unknown('punishment', found.none);
+    const gives = multiplyRatios(found.perDay, ratio(count));
+    exact = addRatios(exact, gives);
+    if (piece.to === undefined && lasts) perDay = found.perDay;
+    pad.step(
+      stepLabels[piece.label],
+      { from: isoOf(piece.from), days: count, perDay: ratioText(found.perDay), gives: ratioText(gives) },
+      found.cite,
+    );
+  }
+  return perDay ? { exact, perDay } : { exact };
+}
 
 const round = (exact: Ratio, pad: Pad): Ratio =>
   exact.denominator === 1n
@@ -178,6 +195,22 @@ const round = (exact: Ratio, pad: Pad): Ratio =>
         exact: () => exact,
         down: () => ratio(floorRatio(exact)),
       });
+
+/** The credit as it is stated: rounded by the chosen reading, and as of which day while a measure lasts. */
+function creditOf(unit: CreditUnit, { exact, perDay }: Given, { day: end }: Until, pad: Pad): Credit {
+  const credit: Credit = {
+    unit,
+    exact,
+    amount: round(exact, pad),
+    ...(perDay && end !== undefined ? { lasting: { asOf: end, perDay } } : {}),
+  };
+  pad.step(
+    label('барлығы есептеледі', 'всего засчитывается', 'credited in all'),
+    creditType.json(credit),
+    cc.art(62, 2),
+  );
+  return credit;
+}
 
 /**
  * The credit of detention, custody, house arrest and treatment against a punishment (CC 62, 97(2)), each day once, up to
@@ -192,97 +225,20 @@ export const custodyCredit = formula({
     'Time in custody and house arrest before the sentence enters into force is credited at the rates of the law',
   ),
   cite: [cc.art(62, 3), cc.art(62, '3-1'), cc.art(62, 4), cc.art(62, 5), cc.art(97, 2), cpc.art(398, 1, 7)],
-  inputs: {
-    stretches: param.rows(
-      label('шаралар', 'меры', 'measures'),
-      '[{"measure":"custody","from":"2025-01-01","to":"2025-03-01"}] (to left out while it lasts)',
-      readStretch,
-    ),
-    punishment: param.oneOf(label('жаза түрі', 'вид наказания', 'kind of punishment'), creditPunishments),
-    institution: param.oneOf(label('мекеме түрі', 'вид учреждения', 'kind of institution'), creditInstitutions, {
-      optional: true,
-    }),
-    decidedOn: param.day(label('есептеу шешілген күн', 'день решения о зачете', 'day the credit is decided')),
-    inForceFrom: param.record<Entry>(
-      label('заңды күшіне енген күн', 'день вступления в силу', 'day of entry into force'),
-      'YYYY-MM-DD|notYet',
-      readEntry,
-    ),
-    asOf: param.day(label('қай күнге есептеледі', 'на какой день считать', 'as of which day'), { optional: true }),
-  },
+  inputs,
   result: creditType,
   work: (x, pad): Credit => {
     const { inForceFrom, punishment } = x;
-    const stretches = x.stretches.map(({ measure, from, to }): CreditStretch =>
-      to === undefined || to >= withoutEnd ? { measure, from } : { measure, from, to },
-    );
-    if (stretches.some((s) => s.to !== undefined && s.to < s.from))
-      return pad.unknown('stretches', 'a measure ends before it begins');
-    const set = intervalSet(
-      stretches.map((s): DayInterval<Counted> => ({
-        from: s.from,
-        label: counted(s.measure),
-        priority: priorities[s.measure],
-        ...(s.to === undefined ? {} : { to: s.to }),
-      })),
-    );
-    const named = stretches.reduce((n, s) => n + (s.to === undefined ? Infinity : s.to - s.from + 1), 0);
-    const union = set.pieces.reduce((n, p) => n + (p.to === undefined ? Infinity : p.to - p.from + 1), 0);
-    if (named !== union || openPieces(stretches) > 1) pad.presume(dayCountsOnce, 'stretches');
-    const last =
-      inForceFrom === 'notYet'
-        ? undefined
-        : pad.reading(creditLastDay, { excluded: () => addDays(inForceFrom.on, -1), included: () => inForceFrom.on });
-    const open = set.pieces.find((p) => p.to === undefined);
-    const end = last ?? (open ? x.asOf : undefined);
+    const days = daysUnder(measuresOf(x.stretches, pad), pad);
+    const last = lastDay(inForceFrom, pad);
+    const open = days.some((piece) => piece.to === undefined);
+    const until: Until = { day: last ?? (open ? x.asOf : undefined), lasts: last === undefined };
     return pad.under(creditRates, x.decidedOn, creditType, (rates) => {
-      let exact = ratio(0);
-      let perDay: Ratio | undefined;
-      for (const piece of set.pieces) {
-        const to = piece.to === undefined ? end : end === undefined ? piece.to : Math.min(piece.to, end);
-        const days = to === undefined ? 0 : Math.max(0, to - piece.from + 1);
-        if (days === 0 && (piece.to !== undefined || last !== undefined)) continue;
-        const found = rateOf(rates, piece.label, punishment, () => x.institution);
-        if ('none' in found) return pad.unknown('punishment', found.none);
-        const given = multiplyRatios(found.perDay, ratio(days));
-        exact = addRatios(exact, given);
-        if (piece.to === undefined && last === undefined) perDay = found.perDay;
-        pad.step(
-          stepLabels[piece.label],
-          { from: isoOf(piece.from), days, perDay: ratioText(found.perDay), gives: ratioText(given) },
-          found.cite,
-        );
-      }
-      const amount = round(exact, pad);
-      const credit: Credit = {
-        unit: unitOf(punishment),
-        exact,
-        amount,
-        ...(perDay && end !== undefined ? { lasting: { asOf: end, perDay } } : {}),
-      };
-      pad.step(
-        label('барлығы есептеледі', 'всего засчитывается', 'credited in all'),
-        creditType.json(credit),
-        cc.art(62, 2),
-      );
-      return credit;
+      const rateFor = (measure: Counted): Rate => rateOf(rates, measure, punishment, () => x.institution);
+      return creditOf(unitOf(punishment), atRates(days, until, rateFor, pad), until, pad);
     });
   },
 });
-
-const openPieces = (stretches: readonly CreditStretch[]): number => stretches.filter((s) => s.to === undefined).length;
-
-const stepLabels: Readonly<Record<Counted, Text>> = {
-  custody: label('ұстау және қамау', 'задержание и содержание под стражей', 'detention and custody'),
-  custodyAbroad: label(
-    'шетелдегі қамау мен өтелген мерзім',
-    'стража и отбытый срок за рубежом',
-    'custody and time served abroad',
-  ),
-  compulsoryTreatment: label('мәжбүрлеп емдеу', 'принудительное лечение', 'compulsory treatment'),
-  houseArrest: label('үйқамақ', 'домашний арест', 'house arrest'),
-  medicalInstitution: label('медициналық ұйым', 'медицинская организация', 'medical organisation'),
-};
 
 /** What is left of a punishment measured in days, hours or indices after the credit; nothing is left when it is absorbed (CPC 393(6)(2)). */
 export const remainderAfterCredit = formula({

@@ -14,8 +14,9 @@ import { finalWithEarlier, finalWithinEarlier, leftWithEarlier } from './art-058
 import { finalOfSentence, finalWithin } from './art-058-of-sentence.ts';
 import { absorbedWithFine, generalPartLimit, upToTwenty } from './art-058-readings.ts';
 import { finalOfSentences, finalOfSentencesWithin } from './art-060-of-sentence.ts';
-import { absorbedByCredit, creditLastDay, creditRounding, custodyCredit, remainderAfterCredit } from './art-062.ts';
+import { absorbedByCredit, custodyCredit, remainderAfterCredit } from './art-062.ts';
 import { creditOfSentence, creditRight } from './art-062-of-sentence.ts';
+import { creditLastDay, creditRounding } from './art-062-readings.ts';
 import { leastBeforeParole, agreementNotWorse } from './art-072.ts';
 import { cutWithinLimit, paroleOfParty, reductionOfParty, servedBeforePetition } from './art-072-at-execution.ts';
 import { mostReduction } from './art-073.ts';

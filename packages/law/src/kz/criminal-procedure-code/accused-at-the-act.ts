@@ -52,7 +52,7 @@ export const judgedBefore = (p: PersonFacts): Cond =>
       where(c.acts, (a) =>
         and(
           is(a.kind, 'decideConciliation'),
-          same(a.outcome, lit.text('convict')),
+          or(same(a.outcome, lit.text('convict')), same(a.outcome, lit.text('acquit'))),
           exists(where(c.agreements, (g) => and(same(g.party, p.id), contains(a.about, g.id)))),
         ),
       ),

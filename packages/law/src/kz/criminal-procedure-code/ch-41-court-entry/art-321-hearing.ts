@@ -24,7 +24,8 @@ import { weighed } from '../weighed.ts';
 import { thisAct } from '../ch-63/this-act.ts';
 import { decideOnArrivedAgreement } from '../ch-64/art-623-arrival.ts';
 import { conciliationGrounds } from '../ch-64/art-622-grounds.ts';
-import { agreementInCourt, repairable } from '../ch-64/art-626-decisions.ts';
+import { repairable } from '../ch-64/art-626-conditions.ts';
+import { agreementInCourt } from '../ch-64/art-626-decisions.ts';
 import { disagreesBeyondRepair } from '../ch-64/court-views.ts';
 import { changeChargeInCourt, holdPreliminaryHearing, setPreliminaryHearing } from './acts.ts';
 

@@ -76,13 +76,27 @@ const gravity = requirement({
   cure: fullOrder,
 });
 
-/** What the accused said last about the charge: admitted it in full, agreed with it, contested it or claimed innocence. */
+/**
+ * What the accused said last about the charge. Agreeing with it takes a contest back, and neither gives nor takes away a
+ * full admission.
+ */
 const lastWord = (ch: ChargeFacts, was: 'admission' | 'contest'): Cond =>
   best(
     where(c.acts, (a) =>
       and(
         same(a.by, ch.person),
-        or(and(oneOf(a.kind, ['admitGuilt', 'contestCharge']), contains(a.about, ch.id)), is(a.kind, 'claimInnocence')),
+        or(
+          and(
+            oneOf(
+              a.kind,
+              was === 'admission'
+                ? ['admitGuilt', 'contestCharge']
+                : ['admitGuilt', 'contestCharge', 'agreeWithCharge'],
+            ),
+            contains(a.about, ch.id),
+          ),
+          is(a.kind, 'claimInnocence'),
+        ),
         precedesAct(a.on),
       ),
     ),
@@ -90,7 +104,8 @@ const lastWord = (ch: ChargeFacts, was: 'admission' | 'contest'): Cond =>
       which: 'last',
       by: (a) => a.on,
       type: types.moment,
-      is: (a): Cond => (was === 'admission' ? is(a.kind, 'admitGuilt') : not(is(a.kind, 'admitGuilt'))),
+      is: (a): Cond =>
+        was === 'admission' ? is(a.kind, 'admitGuilt') : oneOf(a.kind, ['contestCharge', 'claimInnocence']),
       orElse: no,
     },
   );

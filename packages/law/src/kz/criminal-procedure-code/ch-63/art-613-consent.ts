@@ -69,6 +69,76 @@ const properPerson = (a: ActFacts, v: PersonFacts): Cond =>
 const lawyerTookPart = (a: ActFacts, v: PersonFacts): Cond =>
   implies(and(is(v.kind, 'human'), needsRepresentation(v, a)), hasLawyer(v));
 
+/** 613(1)(3): the victim consented to this agreement before it. */
+const given = (consents: Many<ActFacts>): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.613-1-3.consent.given',
+      cite: [cpc.art(613, 1, 3), cpc.art(615, 4)],
+      says: {
+        kk: 'Жәбірленуші осы келісімге ол жасалғанға дейін келіскен',
+        ru: 'Потерпевший согласился на это соглашение до его заключения',
+        en: 'The victim consented to this agreement before it was concluded',
+      },
+    },
+    exists(consents),
+  );
+/** NR 4/2016 para 10(3): in writing. */
+const inWriting = (consents: Many<ActFacts>): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.613-1-3.consent.written',
+      cite: [sc2016.p(10, 3)],
+      says: { kk: 'Келісу жазбаша берілген', ru: 'Согласие дано письменно', en: 'The consent is in writing' },
+    },
+    some(consents, written),
+  );
+/** NR 4/2016 para 10(3): filed in the case with the record of explanation. */
+const filedWithTheRecord = (consents: Many<ActFacts>): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.613-1-3.consent.filed',
+      cite: [sc2016.p(10, 3)],
+      says: {
+        kk: 'Келісу түсіндіру хаттамасымен бірге іске тігілген',
+        ru: 'Согласие подшито в дело вместе с протоколом разъяснения',
+        en: 'The consent is filed in the case with the record of explanation',
+      },
+    },
+    some(consents, filed),
+  );
+/** NR 4/2016 para 12(1), 71(11, 12), 76: by the victim or by the one who may act for him. */
+const byProperPerson = (consents: Many<ActFacts>, v: PersonFacts): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.613-1-3.consent.proper-person',
+      cite: [cpc.art(76, 2), cpc.art(76, 3), cpc.art(71, 11), cpc.art(71, 12), cpc.art(7, 13), sc2016.p(12, 1).s(1)],
+      says: {
+        kk: 'Келісуді жәбірленушінің өзі, заңды өкілі немесе заңды тұлғаның уәкілетті өкілі берген',
+        ru: 'Согласие дал сам потерпевший, его законный представитель или уполномоченный представитель юридического лица',
+        en: 'The consent was given by the victim, his legal representative or an authorised agent of the entity',
+      },
+    },
+    some(consents, (a) => properPerson(a, v)),
+  );
+/** 76(2): a victim who cannot protect himself had a lawyer. */
+const withLawyer = (consents: Many<ActFacts>, v: PersonFacts): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.613-1-3.consent.lawyer',
+      cite: [cpc.art(76, 2)],
+      says: {
+        kk: 'Кәмелетке толмаған немесе өзін қорғай алмайтын жәбірленушінің адвокат өкілі қатысқан',
+        ru: 'У несовершеннолетнего или беспомощного потерпевшего участвовал представитель — адвокат',
+        en: 'A victim who is under age or unable to protect himself had a lawyer as representative',
+      },
+    },
+    some(consents, (a) => lawyerTookPart(a, v)),
+  );
+/** One and the same consent satisfies all of it. */
+const inOneConsent = (consents: Many<ActFacts>, v: PersonFacts): Cond =>
+  some(consents, (a) => and(written(a), filed(a), properPerson(a, v), lawyerTookPart(a, v)));
+
 /** Written consent of each victim, to this agreement, before it, by the proper person. */
 export const consent = requirement({
   id: 'kz.cpc.613-1-3.consent',
@@ -83,71 +153,12 @@ export const consent = requirement({
   holds: ({ g, v }) => {
     const consents = consentsTo(g, v);
     return and(
-      ground(
-        {
-          id: 'kz.cpc.613-1-3.consent.given',
-          cite: [cpc.art(613, 1, 3), cpc.art(615, 4)],
-          says: {
-            kk: 'Жәбірленуші осы келісімге ол жасалғанға дейін келіскен',
-            ru: 'Потерпевший согласился на это соглашение до его заключения',
-            en: 'The victim consented to this agreement before it was concluded',
-          },
-        },
-        exists(consents),
-      ),
-      ground(
-        {
-          id: 'kz.cpc.613-1-3.consent.written',
-          cite: [sc2016.p(10, 3)],
-          says: { kk: 'Келісу жазбаша берілген', ru: 'Согласие дано письменно', en: 'The consent is in writing' },
-        },
-        some(consents, written),
-      ),
-      ground(
-        {
-          id: 'kz.cpc.613-1-3.consent.filed',
-          cite: [sc2016.p(10, 3)],
-          says: {
-            kk: 'Келісу түсіндіру хаттамасымен бірге іске тігілген',
-            ru: 'Согласие подшито в дело вместе с протоколом разъяснения',
-            en: 'The consent is filed in the case with the record of explanation',
-          },
-        },
-        some(consents, filed),
-      ),
-      ground(
-        {
-          id: 'kz.cpc.613-1-3.consent.proper-person',
-          cite: [
-            cpc.art(76, 2),
-            cpc.art(76, 3),
-            cpc.art(71, 11),
-            cpc.art(71, 12),
-            cpc.art(7, 13),
-            sc2016.p(12, 1).s(1),
-          ],
-          says: {
-            kk: 'Келісуді жәбірленушінің өзі, заңды өкілі немесе заңды тұлғаның уәкілетті өкілі берген',
-            ru: 'Согласие дал сам потерпевший, его законный представитель или уполномоченный представитель юридического лица',
-            en: 'The consent was given by the victim, his legal representative or an authorised agent of the entity',
-          },
-        },
-        some(consents, (a) => properPerson(a, v)),
-      ),
-      ground(
-        {
-          id: 'kz.cpc.613-1-3.consent.lawyer',
-          cite: [cpc.art(76, 2)],
-          says: {
-            kk: 'Кәмелетке толмаған немесе өзін қорғай алмайтын жәбірленушінің адвокат өкілі қатысқан',
-            ru: 'У несовершеннолетнего или беспомощного потерпевшего участвовал представитель — адвокат',
-            en: 'A victim who is under age or unable to protect himself had a lawyer as representative',
-          },
-        },
-        some(consents, (a) => lawyerTookPart(a, v)),
-      ),
-      // One and the same consent must satisfy all of it.
-      some(consents, (a) => and(written(a), filed(a), properPerson(a, v), lawyerTookPart(a, v))),
+      given(consents),
+      inWriting(consents),
+      filedWithTheRecord(consents),
+      byProperPerson(consents, v),
+      withLawyer(consents, v),
+      inOneConsent(consents, v),
     );
   },
   says: {

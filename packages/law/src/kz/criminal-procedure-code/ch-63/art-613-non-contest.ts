@@ -3,7 +3,6 @@ import {
   best,
   contains,
   every,
-  is,
   oneOf,
   precedesAct,
   requirement,
@@ -24,13 +23,19 @@ export const notContested = (ch: ChargeFacts): Cond =>
   best(
     where(c.acts, (a) =>
       and(
-        oneOf(a.kind, ['contestCharge', 'agreeWithCharge']),
+        oneOf(a.kind, ['contestCharge', 'agreeWithCharge', 'admitGuilt']),
         same(a.by, ch.person),
         contains(a.about, ch.id),
         precedesAct(a.on),
       ),
     ),
-    { which: 'last', by: (a) => a.on, type: types.moment, is: (a): Cond => is(a.kind, 'agreeWithCharge'), orElse: yes },
+    {
+      which: 'last',
+      by: (a) => a.on,
+      type: types.moment,
+      is: (a): Cond => oneOf(a.kind, ['agreeWithCharge', 'admitGuilt']),
+      orElse: yes,
+    },
   );
 
 /** Formal admission of guilt may not be demanded: not disputing is enough (NR 4/2016 para 14). */

@@ -113,6 +113,45 @@ export const agreementAlive = definition({
     ),
 });
 
+/** 614(2), 65(6)(4): the suspect, accused or defendant himself, nobody for him. */
+const byTheParty = (g: AgreementFacts): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.614-2.withdrawal.party',
+      cite: [cpc.art(614, 2), cpc.art(65, 6, 4), cpc.art(70, 5), sc2016.p(11, 1).s(1)],
+      says: {
+        kk: 'Келісімнен күдіктінің, айыпталушының, сотталушының өзі ғана бас тарта алады',
+        ru: 'Отказаться может только сам подозреваемый, обвиняемый, подсудимый',
+        en: 'Only the suspect, accused or defendant himself may withdraw',
+      },
+    },
+    same(thisAct.by, g.party),
+  );
+/** 614(2), NR 4/2016 para 17: before the court retired to decide. */
+const beforeTheCourtRetired = (g: AgreementFacts): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.614-2.withdrawal.in-time',
+      cite: [cpc.art(614, 2), sc2016.p(17).s(1)],
+      says: {
+        kk: 'Бас тарту сот шешім қабылдау үшін кеңесу бөлмесіне кеткенге дейін мәлімделген',
+        ru: 'Отказ заявлен до удаления суда в совещательную комнату для принятия решения',
+        en: 'The withdrawal was declared before the court retired to decide',
+      },
+    },
+    beforeRetirement(momentOfAct, g),
+  );
+/** NR 4/2016 para 17: while no judgment on the agreement has been given. */
+const beforeJudgment = (g: AgreementFacts): Cond =>
+  ground(
+    {
+      id: 'kz.cpc.614-2.withdrawal.before-judgment',
+      cite: [sc2016.p(17).s(2)],
+      says: { kk: 'Үкім әлі шыққан жоқ', ru: 'Приговор ещё не постановлен', en: 'No judgment has been given yet' },
+    },
+    not(exists(where(c.acts, (j) => and(is(j.kind, 'judgment'), contains(j.about, g.id), precedesAct(j.on))))),
+  );
+
 /** Who may withdraw, and until when. */
 export const withdrawal = power({
   id: 'kz.cpc.614-2.withdrawal',
@@ -125,41 +164,7 @@ export const withdrawal = power({
     sc2016.p(11, 1).s(1),
     sc2016.p(17).s(1, 2),
   ],
-  holds: ({ g }) =>
-    and(
-      ground(
-        {
-          id: 'kz.cpc.614-2.withdrawal.party',
-          cite: [cpc.art(614, 2), cpc.art(65, 6, 4), cpc.art(70, 5), sc2016.p(11, 1).s(1)],
-          says: {
-            kk: 'Келісімнен күдіктінің, айыпталушының, сотталушының өзі ғана бас тарта алады',
-            ru: 'Отказаться может только сам подозреваемый, обвиняемый, подсудимый',
-            en: 'Only the suspect, accused or defendant himself may withdraw',
-          },
-        },
-        same(thisAct.by, g.party),
-      ),
-      ground(
-        {
-          id: 'kz.cpc.614-2.withdrawal.in-time',
-          cite: [cpc.art(614, 2), sc2016.p(17).s(1)],
-          says: {
-            kk: 'Бас тарту сот шешім қабылдау үшін кеңесу бөлмесіне кеткенге дейін мәлімделген',
-            ru: 'Отказ заявлен до удаления суда в совещательную комнату для принятия решения',
-            en: 'The withdrawal was declared before the court retired to decide',
-          },
-        },
-        beforeRetirement(momentOfAct, g),
-      ),
-      ground(
-        {
-          id: 'kz.cpc.614-2.withdrawal.before-judgment',
-          cite: [sc2016.p(17).s(2)],
-          says: { kk: 'Үкім әлі шыққан жоқ', ru: 'Приговор ещё не постановлен', en: 'No judgment has been given yet' },
-        },
-        not(exists(where(c.acts, (j) => and(is(j.kind, 'judgment'), contains(j.about, g.id), precedesAct(j.on))))),
-      ),
-    ),
+  holds: ({ g }) => and(byTheParty(g), beforeTheCourtRetired(g), beforeJudgment(g)),
   says: {
     kk: 'Келісімнен сот кеңесу бөлмесіне кеткенге дейін оның тарапы ғана бас тарта алады',
     ru: 'От соглашения вправе отказаться только его сторона и только до удаления суда в совещательную комнату',

@@ -112,7 +112,7 @@ export const claimAgreed = requirement({
     best(
       where(c.acts, (a) =>
         and(
-          oneOf(a.kind, ['contestCharge', 'agreeWithCharge']),
+          oneOf(a.kind, ['contestCharge', 'agreeWithCharge', 'admitGuilt']),
           contains(a.about, cl.id),
           same(a.by, g.party),
           precedesAct(a.on),
@@ -122,7 +122,7 @@ export const claimAgreed = requirement({
         which: 'last',
         by: (a) => a.on,
         type: types.moment,
-        is: (a): Cond => is(a.kind, 'agreeWithCharge'),
+        is: (a): Cond => oneOf(a.kind, ['agreeWithCharge', 'admitGuilt']),
         orElse: prosecutorFinds('agreesWithClaim', cl.id),
       },
     ),

@@ -69,13 +69,19 @@ const agrees = (ch: ChargeFacts): Cond =>
   best(
     where(c.acts, (a) =>
       and(
-        oneOf(a.kind, ['contestCharge', 'agreeWithCharge']),
+        oneOf(a.kind, ['contestCharge', 'agreeWithCharge', 'admitGuilt']),
         same(a.by, ch.person),
         contains(a.about, ch.id),
         precedesAct(a.on),
       ),
     ),
-    { which: 'last', by: (a) => a.on, type: types.moment, is: (a): Cond => is(a.kind, 'agreeWithCharge'), orElse: no },
+    {
+      which: 'last',
+      by: (a) => a.on,
+      type: types.moment,
+      is: (a): Cond => oneOf(a.kind, ['agreeWithCharge', 'admitGuilt']),
+      orElse: no,
+    },
   );
 /** Item 2: the suspect disputes no evidence and agrees with the qualification and the amount of harm. */
 export const suspectAgrees = (p: PersonFacts): Cond => every(liveChargesOf(p), agrees);

@@ -21,7 +21,8 @@ import { actShape, c, factsFor, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 import { conciliationGrounds } from './art-622-grounds.ts';
-import { agreementInCourt, renewed, repairable } from './art-626-decisions.ts';
+import { renewed, repairable } from './art-626-conditions.ts';
+import { agreementInCourt } from './art-626-decisions.ts';
 import { disagreesBeyondRepair } from './court-views.ts';
 
 const says: Readonly<Record<string, Text>> = {

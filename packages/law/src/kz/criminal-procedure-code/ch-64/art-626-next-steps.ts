@@ -25,7 +25,7 @@ import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 import { codeBegins, law384 } from './amending-laws.ts';
-import { firstAgreement } from './art-626-decisions.ts';
+import { firstAgreement } from './art-626-conditions.ts';
 import { concludedOn, returnsToProsecutor } from './trial-stage-agreement.ts';
 
 const inConciliation = where(c.agreements, (g) => oneOf(g.form, ['plea', 'asset']));

@@ -29,7 +29,8 @@ import {
   threeDecisions,
 } from './amending-laws.ts';
 import { conciliationGrounds, withdrawnInTime } from './art-622-grounds.ts';
-import { agreementInCourt, renewed } from './art-626-decisions.ts';
+import { renewed } from './art-626-conditions.ts';
+import { agreementInCourt } from './art-626-decisions.ts';
 import { courtFinds, disagreesBeyondRepair } from './court-views.ts';
 import { returnsToProsecutor } from './trial-stage-agreement.ts';
 

@@ -1,0 +1,322 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  SimpleField,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+  type INumberingOptions,
+  type IParagraphOptions,
+  type IStylesOptions,
+} from 'docx';
+import type { Lang } from '@zhargy/logic';
+import { layoutOf, type Layout } from '../layout.ts';
+import type { Block, DocumentTree, FieldRow, Inline } from '../tree.ts';
+import { settled } from './settled-docx.ts';
+
+/** Twentieths of a point in a millimetre. */
+const mm = (n: number): number => Math.round((n * 1440) / 25.4);
+const tags: Readonly<Record<Lang, string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
+
+/**
+ * The paper as a Word file: real styles and numbering, the language of each run, a title and no author; the same bytes for the
+ * same tree.
+ */
+export async function docxOf(tree: DocumentTree): Promise<Uint8Array> {
+  const layout = layoutOf(tree.layout);
+  const writer = new Writer(tree.lang, layout);
+  const children = writer.blocks(tree.blocks);
+  const { left, right, top, bottom } = layout.margin;
+  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new SimpleField('PAGE', '2')] });
+  const document = new Document({
+    title: tree.title,
+    styles: stylesOf(layout, tree.lang),
+    numbering: numberingOf(layout, writer.lists),
+    sections: [
+      {
+        properties: {
+          titlePage: layout.numberedFrom > 1,
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: {
+              left: mm(left),
+              right: mm(right),
+              top: mm(top),
+              bottom: mm(bottom),
+              header: mm(10),
+              footer: mm(10),
+            },
+          },
+        },
+        headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph('')] }) },
+        children,
+      },
+    ],
+  });
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), {
+    title: tree.title,
+    language: tags[tree.lang],
+  });
+}
+
+class Writer {
+  /** How many lists of items there are: each begins with 1. */
+  lists = 0;
+  readonly #lang: Lang;
+  readonly #layout: Layout;
+  #beforeSignatures = false;
+
+  constructor(lang: Lang, layout: Layout) {
+    this.#lang = lang;
+    this.#layout = layout;
+  }
+
+  blocks(blocks: readonly Block[], inPart = false): readonly (Paragraph | Table)[] {
+    let list = -1;
+    return blocks.flatMap((block, i): readonly (Paragraph | Table)[] => {
+      // What stands before the signatures goes to the next page with them, so that none stand alone.
+      this.#beforeSignatures = blocks[i + 1]?.is === 'signatures';
+      if (block.is === 'item') {
+        if (list < 0) {
+          list = this.lists;
+          this.lists += 1;
+        }
+      } else list = -1;
+      return this.#block(block, list, inPart);
+    });
+  }
+
+  #block(block: Block, list: number, inPart: boolean): readonly (Paragraph | Table)[] {
+    switch (block.is) {
+      case 'mark':
+        return [this.#para([{ is: 'text', text: block.text }], { style: 'Mark' })];
+      case 'addressee':
+        return block.rows.map((r) => this.#para(labelled(r), { style: 'Addressee' }));
+      case 'title':
+        return [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [this.#run(block.text)] }),
+          ...(block.under ? [this.#para(block.under, { style: 'Subtitle' })] : []),
+        ];
+      case 'dateline': {
+        const { left, right } = this.#layout.margin;
+        return [
+          new Paragraph({
+            style: 'Dateline',
+            tabStops: [{ type: TabStopType.RIGHT, position: mm(210 - left - right) }],
+            children: [...this.#runs(block.place), this.#run('\t'), ...this.#runs(block.date)],
+          }),
+        ];
+      }
+      case 'part':
+        return [
+          new Paragraph({
+            heading: HeadingLevel.HEADING_1,
+            ...(block.number === undefined ? {} : { numbering: { reference: 'parts', level: 0 } }),
+            children: [this.#run(block.heading)],
+          }),
+          ...this.blocks(block.blocks, block.number !== undefined),
+        ];
+      case 'para':
+        return [this.#para(block.text, {})];
+      case 'point':
+        return [this.#para(block.text, inPart ? { numbering: { reference: 'parts', level: 1 } } : {})];
+      case 'item':
+        return [this.#para(block.text, { numbering: { reference: `items-${list}`, level: 0 } })];
+      case 'fields':
+        return [this.#fields(block.rows), new Paragraph({ style: 'AfterTable', children: [] })];
+      case 'blank':
+        return Array.from(
+          { length: block.lines },
+          () => new Paragraph({ style: 'Blank', keepNext: this.#beforeSignatures, children: [] }),
+        );
+      case 'table':
+        return [this.#table(block), new Paragraph({ style: 'AfterTable', children: [] })];
+      case 'signatures':
+        return [new Paragraph({ style: 'AfterTable', keepNext: true, children: [] }), this.#signatures(block)];
+    }
+  }
+
+  #para(text: readonly Inline[], more: IParagraphOptions): Paragraph {
+    return new Paragraph({
+      style: 'BodyText',
+      keepNext: this.#beforeSignatures,
+      keepLines: this.#beforeSignatures,
+      ...more,
+      children: this.#runs(text),
+    });
+  }
+
+  #run(text: string, lang: Lang = this.#lang, gap = false): TextRun {
+    return new TextRun({ text, language: { value: tags[lang] }, ...(gap ? { highlight: 'yellow' as const } : {}) });
+  }
+
+  #runs(inlines: readonly Inline[]): TextRun[] {
+    return inlines.flatMap((inline): TextRun[] => {
+      switch (inline.is) {
+        case 'text':
+          return [this.#run(inline.text)];
+        case 'fact':
+          return [this.#run(inline.text, inline.lang)];
+        case 'gap':
+          return [this.#run(inline.text, this.#lang, true)];
+        case 'element':
+          return this.#runs(inline.of);
+      }
+    });
+  }
+
+  #cell(text: readonly Inline[], percent: number, borders: object, strong = false): TableCell {
+    const runs = strong
+      ? text.map((inline) => new TextRun({ text: inline.is === 'text' ? inline.text : '', bold: true }))
+      : this.#runs(text);
+    return new TableCell({
+      width: { size: percent, type: WidthType.PERCENTAGE },
+      borders,
+      margins: { top: 50, bottom: 50, left: 60, right: 60 },
+      children: [new Paragraph({ style: 'Cell', children: runs })],
+    });
+  }
+
+  #fields(rows: readonly FieldRow[]): Table {
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: this.#columns([38, 62]),
+      borders: noBorders,
+      rows: rows.map(
+        (r) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              this.#cell([{ is: 'text', text: `${r.label}:` }], 38, underlined),
+              this.#cell(r.text, 62, underlined),
+            ],
+          }),
+      ),
+    });
+  }
+
+  #table(block: Extract<Block, { is: 'table' }>): Table {
+    const cells = (row: readonly (readonly Inline[])[], strong: boolean) =>
+      row.map((cell, i) => this.#cell(cell, block.widths[i] ?? 10, boxed, strong));
+    const head = block.head.map((text): readonly Inline[] => [{ is: 'text', text }]);
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: this.#columns(block.widths),
+      rows: [
+        new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) }),
+        ...block.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
+      ],
+    });
+  }
+
+  #signatures(block: Extract<Block, { is: 'signatures' }>): Table {
+    const row = (text: readonly Inline[], percent: number, borders: object) => this.#cell(text, percent, borders);
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: this.#columns([30, 20, 50]),
+      borders: noBorders,
+      rows: block.rows.map(
+        (r) =>
+          new TableRow({
+            cantSplit: true,
+            height: { value: mm(12), rule: 'atLeast' },
+            children: [
+              row([{ is: 'text', text: r.role }], 30, noCellBorders),
+              row([{ is: 'text', text: '____________' }], 20, noCellBorders),
+              row(r.name, 50, noCellBorders),
+            ],
+          }),
+      ),
+    });
+  }
+
+  #columns(percents: readonly number[]): number[] {
+    const { left, right } = this.#layout.margin;
+    return percents.map((p) => Math.round((mm(210 - left - right) * p) / 100));
+  }
+}
+
+const labelled = (r: FieldRow): readonly Inline[] => [{ is: 'text', text: `${r.label}: ` }, ...r.text];
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: 'AAAAAA' } as const;
+const noCellBorders = { top: none, bottom: none, left: none, right: none };
+const noBorders = { ...noCellBorders, insideHorizontal: none, insideVertical: none };
+const underlined = { ...noCellBorders, bottom: thin };
+const ruled = { ...thin, color: '000000', space: 1 };
+const boxed = { top: thin, bottom: thin, left: thin, right: thin };
+
+function stylesOf(l: Layout, lang: Lang): IStylesOptions {
+  const line = { line: Math.round(240 * l.line), lineRule: 'auto' as const, after: 60 };
+  const body = l.justified[lang] ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
+  const run = { font: l.font, size: l.size * 2, color: '000000' };
+  const based = (id: string, name: string, paragraph: object, more: object = {}) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { ...run, ...more },
+    paragraph,
+  });
+  return {
+    default: {
+      document: { run: { ...run, language: { value: tags[lang] } } },
+      title: {
+        run: { ...run, bold: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 0 }, keepNext: true },
+      },
+      heading1: {
+        run: { ...run, bold: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 120 }, keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      based('BodyText', 'Body Text', { alignment: body, spacing: line, indent: { firstLine: mm(l.firstLine) } }),
+      based('Subtitle', 'Subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
+      based('Addressee', 'Addressee', { spacing: { after: 60 }, indent: { left: mm(70) } }),
+      based('Dateline', 'Dateline', { spacing: { after: 200 } }),
+      based('Cell', 'Cell', { alignment: AlignmentType.LEFT }),
+      based('AfterTable', 'After Table', { spacing: { after: 60 } }, { size: 16 }),
+      based('Blank', 'Blank', { spacing: { before: 120 }, border: { between: ruled, bottom: ruled } }),
+      based('Mark', 'Mark', { alignment: AlignmentType.CENTER, spacing: { after: 240 } }, { italics: true }),
+    ],
+  };
+}
+
+function numberingOf(l: Layout, lists: number): INumberingOptions {
+  const firstLine = mm(l.firstLine);
+  const item = {
+    level: 0,
+    format: LevelFormat.DECIMAL,
+    text: '%1)',
+    alignment: AlignmentType.LEFT,
+    suffix: 'space',
+    style: { paragraph: { indent: { left: 0, firstLine } } },
+  } as const;
+  return {
+    config: [
+      {
+        reference: 'parts',
+        levels: [
+          {
+            ...item,
+            text: '%1.',
+            alignment: AlignmentType.CENTER,
+            style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
+          },
+          { ...item, level: 1, text: '%1.%2.' },
+        ],
+      },
+      ...Array.from({ length: lists }, (_, i) => ({ reference: `items-${i}`, levels: [item] })),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { PacketFacts } from '../packet-facts.ts';
+import { factAt } from '../fact-ref.ts';
+import { alike, phrase, words, type FactRef, type Words } from '../sketch.ts';
+
+/** Where the size of a punishment stands in the file: the first of its measures that is given. */
+const measures = [
+  ['period', 'period'],
+  ['amount', 'amount'],
+  ['mci', 'count'],
+  ['hours', 'count'],
+  ['days', 'count'],
+] as const;
+
+/** Kind and size of a punishment at a place of the file: "agreements.g1.punishment". */
+export interface PunishmentWords {
+  readonly kind: Words;
+  readonly size: Words;
+}
+
+export function punishmentWords(d: PacketFacts, place: string): PunishmentWords {
+  const kind = factAt(d.file, `${place}.kind`, 'choice');
+  const conditional = factAt(d.file, `${place}.conditional`, 'choice').value === true;
+  const sizes = measures.map(([field, is]) => factAt(d.file, `${place}.${field}`, is));
+  const given = sizes.filter((fact) => fact.value !== undefined);
+  return {
+    kind: words(
+      phrase(kind, conditional ? ' (шартты түрде)' : ''),
+      phrase(kind, conditional ? ' (условно)' : ''),
+      phrase(kind, conditional ? ' (conditional)' : ''),
+    ),
+    size: kind.value === 'life' ? unmeasured : sizeOf(given, sizes[0]),
+  };
+}
+
+const unmeasured = words('мерзімсіз', 'без срока', 'for life');
+
+function sizeOf(given: readonly FactRef[], first: FactRef | undefined): Words {
+  const shown = given.length > 0 ? given : first ? [sizeMissing(first)] : [];
+  return alike(phrase(...shown.flatMap((fact, i) => (i === 0 ? [fact] : ['; ', fact]))));
+}
+
+/** A size that is not given is asked for as such, whatever its measure. */
+const sizeMissing = (fact: FactRef): FactRef => ({
+  ...fact,
+  label: { kk: 'жазаның мөлшері', ru: 'размер наказания', en: 'size of the punishment' },
+});

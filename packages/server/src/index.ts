@@ -1,0 +1,2 @@
+export { serverOf, type LogLine, type ServerOptions } from './server.ts';
+export { routes } from './routes/index.ts';

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { sqliteStore } from '@zhargy/desk';
+import { trial } from './testing/trial.ts';
+
+const marker = 'Zhasyrynmarker';
+const file = `persons:\n  p1: { name: ${marker}, kind: human, role: accused }\ncharges:\n  c1: { person: p1, article: 188(1) }\n`;
+
+test('of a request that brings its file along nothing is stored and nothing logged', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhargy-kept-'));
+  const store = sqliteStore(join(folder, 'store.db'));
+  const t = trial(store);
+  const printed: string[] = [];
+  const streams = [process.stdout, process.stderr] as const;
+  const written = streams.map((stream) => stream.write.bind(stream));
+  for (const stream of streams)
+    stream.write = ((chunk: string | Uint8Array) => {
+      printed.push(String(chunk));
+      return true;
+    }) as typeof stream.write; // takes what the tests write and no more
+  const stateless: number[] = [];
+  try {
+    for (const name of ['check', 'acts', 'deadlines', 'ways'])
+      for (const query of ['', `?act=${marker}`, `?${marker}=1`])
+        stateless.push((await t.post(`/api/${name}${query}`, file)).status);
+    stateless.push((await t.post('/api/check', `${file}colour: ${marker}\n`)).status);
+    stateless.push((await t.post('/api/calc/kz.cc.11.category', { inputs: { [marker]: marker } })).status);
+    stateless.push((await t.post('/api/ask/plea', { answers: { charges: marker } })).status);
+    stateless.push((await t.get(`/api/norms/${marker}`)).status);
+    stateless.push((await t.get(`/${marker}?q=${marker}`)).status);
+  } finally {
+    for (const [i, stream] of streams.entries()) stream.write = written[i] ?? stream.write;
+  }
+  const onDisk = (): string =>
+    readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join('');
+  assert.ok(stateless.filter((status) => status === 200).length >= 4, stateless.join());
+  assert.ok(!onDisk().includes(marker));
+  assert.ok(!printed.join('').includes(marker));
+  assert.ok(t.log.length >= stateless.length && !JSON.stringify(t.log).includes(marker));
+  // What is saved on purpose is there: the search above can find it.
+  assert.equal(
+    (await t.post('/api/cases', { title: 'Case', entries: [{ body: { kind: 'file', file } }] })).status,
+    201,
+  );
+  assert.ok(onDisk().includes(marker));
+  assert.ok(!JSON.stringify(t.log).includes(marker));
+  await t.app.close();
+  rmSync(folder, { recursive: true });
+});
