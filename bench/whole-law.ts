@@ -98,7 +98,14 @@ function decideOnly(file: PreparedCase): { readonly count: number; run(): number
   const bind = (r: Ready, rest: readonly BoundSubject[], slots: readonly (Rec | undefined)[]): void => {
     const [subject, ...later] = rest;
     if (!subject) {
-      bound.push({ slots, run: [...Object.values(r.body.parts), ...r.body.grounds.map((g) => g.run)] });
+      bound.push({
+        slots,
+        run: [
+          ...(r.conditions.when ? [r.conditions.when] : []),
+          ...Object.values(r.body.parts),
+          ...r.body.grounds.map((g) => g.run),
+        ],
+      });
       return;
     }
     const key = subject.key?.evaluate(scopeOf([...slots]));

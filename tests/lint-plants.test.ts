@@ -33,11 +33,17 @@ const upward: readonly (readonly [from: string, to: string])[] = [
   ['casefile', 'law'],
   ['casefile', 'cli'],
   ['law', 'cli'],
+  ['law', 'desk'],
+  ['desk', 'server'],
+  ['desk', 'cli'],
+  ['server', 'cli'],
 ];
 const downward: readonly (readonly [from: string, to: string])[] = [
   ['logic', 'calendar'],
   ['casefile', 'logic'],
   ['law', 'casefile'],
+  ['desk', 'law'],
+  ['server', 'desk'],
 ];
 const pure = ['calendar', 'logic', 'casefile', 'law'] as const;
 

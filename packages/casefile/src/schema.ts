@@ -291,6 +291,8 @@ export const caseShape = {
     court: fact.text(),
     /** The day of registration in the Unified Register of Pre-trial Investigations. */
     registeredOn: fact.day(),
+    /** The whole length to which the prosecutor extended the term of the investigation, or which he set (CPC 192). */
+    termExtendedTo: fact.period(),
     /** There are procedural costs in the case. */
     proceduralCosts: fact.truth(),
   }),

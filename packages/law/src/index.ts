@@ -1,4 +1,5 @@
 export { law } from './rule-set.ts';
+export { scenariosOf } from './scenario-index.ts';
 export { coverage, gapsIn, type Become, type InstrumentCoverage, type PlaceCoverage } from './coverage.ts';
 export { conflicts, type Conflict } from './kz/resolution-2016-4-plea/conflicts.ts';
 export { cc } from './kz/instruments/criminal-code.ts';
@@ -9,6 +10,7 @@ export {
   type AgreementElement,
   type AgreementItem,
 } from './kz/criminal-procedure-code/ch-63/art-616-elements.ts';
+export { assetItems } from './kz/criminal-procedure-code/ch-63/art-617-4-elements.ts';
 export { numberInKazakh } from './kz/resolution-2018-4-sentence/term-in-words-kk.ts';
 export { laterFacts } from './later-facts.ts';
 export * from './deadlines/index.ts';

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { Cond } from './node.ts';
 import type { Subjects } from './subjects.ts';
 import type { Text } from './text.ts';
 
@@ -18,12 +19,19 @@ export interface ActKind {
   readonly once: boolean;
   /** Decisions: the outcomes a recorded act may carry. */
   readonly outcomes: Readonly<Record<string, Text>>;
+  /**
+   * When the case has a place for the act at all: a candidate for which it is false is not offered, one for which it is
+   * unknown is. It says nothing about recorded acts: whether those were lawful is for norms.
+   */
+  readonly possible?: (roles: never) => Cond;
 }
 
 /** Declares an act. */
-export const act = (
-  spec: Omit<ActKind, 'once' | 'outcomes'> & {
+export const act = <F>(
+  spec: Omit<ActKind, 'roles' | 'once' | 'outcomes' | 'possible'> & {
+    readonly roles: Subjects<F>;
     readonly once?: boolean;
     readonly outcomes?: Readonly<Record<string, Text>>;
+    readonly possible?: (roles: F) => Cond;
   },
 ): ActKind => Object.freeze({ once: false, outcomes: {}, ...spec });

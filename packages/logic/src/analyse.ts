@@ -54,6 +54,8 @@ export function analyse(set: Analysed): readonly Complaint[] {
     citations(act.id, act.cite, found);
     for (const subject of act.roles.list)
       for (const guard of guardsOf(subject.relation)) walk(guard, act.id, used, found);
+    const possible = act.possible?.(act.roles.facts as never); // the act was typed with exactly these roles
+    if (possible) walk(possible.node, `${act.id}.possible`, used, found);
     const governed = set.norms.some(
       (n) => 'governs' in n && n.governs !== undefined && [n.governs].flat().includes(act),
     );

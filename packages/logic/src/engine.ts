@@ -2,7 +2,7 @@ import type { Day, Moment } from '@zhargy/calendar';
 import type { ActKind } from './act.ts';
 import type { Because } from './because.ts';
 import type { Finding } from './finding.ts';
-import { lowering } from './lower.ts';
+import { lowering, type Lowered } from './lower.ts';
 import { judge } from './judge.ts';
 import { frameFor, type Frame } from './memo.ts';
 import { actsGoverned, bindSubjects, makeReady, type BoundSubject, type Ready } from './ready.ts';
@@ -51,7 +51,7 @@ export interface Engine {
   readonly acts: readonly ActKind[];
   /** Findings on every recorded act, and on duties, consequences and quantities of the case. */
   check(file: PreparedCase, question: Question): readonly Finding[];
-  /** What may be done now: each act for each of its possible subjects. */
+  /** What may be done now: each act for each of its possible subjects, where the case has a place for it. */
   candidates(file: PreparedCase, question: Question): readonly CandidateAct[];
 }
 
@@ -66,9 +66,12 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
   const boundAct = (act: ActKind): BoundAct => {
     const known = byAct.get(act);
     if (known) return known;
+    const { list, names } = bindSubjects(act.roles, to);
+    const possible = act.possible?.(act.roles.facts as never); // the act was typed with exactly these roles
     const made: BoundAct = {
       act,
-      roles: bindSubjects(act.roles, to).list,
+      roles: list,
+      possible: possible && to.lower(to.canon.within(names, possible.node)),
       norms: readyFor(norms.filter((norm) => actsGoverned(norm).includes(act))),
     };
     byAct.set(act, made);
@@ -131,7 +134,8 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
           const s = scopeFor(file, q, start.frame);
           s.moment = recorded.on;
           s.lawDay = q.lawOf ?? recorded.on?.day;
-          s.frame = s.frame?.at(recorded.on).underLaw(s.lawDay);
+          // An act without a date remembers for itself alone: what it does not know names its own missing date.
+          s.frame = recorded.on ? s.frame?.at(recorded.on).underLaw(s.lawDay) : frameFor(s.lawDay, undefined);
           s.slots[actSlot] = recorded.record;
           const act = { kind: kind.id, id: recorded.record.id };
           enumerate(roles, 0, s, nobody, nobody, certain, (about, unrelated) => {
@@ -146,7 +150,7 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
       const found: CandidateAct[] = [];
       const { frame } = scopeFor(file, q);
       for (const kind of asked(q)) {
-        const { roles, norms: governing } = boundAct(kind);
+        const { roles, possible, norms: governing } = boundAct(kind);
         const s = scopeFor(file, q, frame);
         s.slots[actSlot] = planned;
         const act = { kind: kind.id, id: 'candidate' };
@@ -157,7 +161,7 @@ export function engineOf(acts: readonly ActKind[], norms: readonly AnyNorm[], ve
             file.acts.some(
               (a) => a.kind === kind.recordedAs && Object.values(about).every((id) => a.about.includes(id)),
             );
-          if (done) return;
+          if (done || possible?.evaluate(s) === false) return;
           const findings: Finding[] = [];
           run(governing, s, about, act, true, findings);
           const ordered = sorted(findings);
@@ -183,6 +187,7 @@ interface Group {
 interface BoundAct {
   readonly act: ActKind;
   readonly roles: readonly BoundSubject[];
+  readonly possible: Lowered | undefined;
   readonly norms: readonly Group[];
 }
 

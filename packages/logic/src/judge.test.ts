@@ -5,12 +5,15 @@ import {
   act,
   assessment,
   bar,
+  before,
   decision,
   duty,
   engineOf,
   lit,
+  momentOfAct,
   no,
   not,
+  now,
   or,
   reading,
   requirement,
@@ -62,6 +65,21 @@ function found(norm: AnyNorm, world: World, asked: Asked = {}, actFacts: Facts =
   return finding;
 }
 const x = (facts: Facts = {}): World => ({ items: [{ id: 'x', ...facts }] });
+
+test('an act without a date says so itself', () => {
+  const soon = requirement({ id: 'soon', ...onItems, holds: () => before(momentOfAct, now) });
+  const [finding, other] = engineOf([sign], [soon], 'test').check(
+    prepared(x({}), [
+      { id: 'a1', kind: 'sign', about: ['x'] },
+      { id: 'a2', kind: 'sign', about: ['x'] },
+    ]),
+    question({}),
+  );
+  assert.deepEqual(
+    [finding, other].map((f) => f?.missing.map((m) => m.at)),
+    [['acts.a1.on'], ['acts.a2.on']],
+  );
+});
 
 test('a requirement is met, broken or unknown; a bar the other way round', () => {
   const needs = requirement({ id: 'needs', ...onItems, holds: ({ i }) => i.a });
@@ -282,6 +300,37 @@ test('candidates: available, blocked, or in need of facts', () => {
       ['no', 'blocked'],
       ['who', 'needsFacts'],
     ],
+  );
+});
+
+test('a candidate is not offered where its act has no place; where that is unknown it is', () => {
+  const roles = about({ i: items });
+  const placed = act({
+    id: 'placed',
+    says: say('to place'),
+    recordedAs: 'place',
+    by: [],
+    roles,
+    cite: [art(1)],
+    possible: ({ i }) => i.b,
+  });
+  const norm = requirement({ id: 'r', ...words, for: roles, governs: placed, holds: ({ i }) => i.a });
+  const engine = engineOf([placed], [norm], 'test');
+  const world: World = {
+    items: [
+      { id: 'in', a: true, b: true },
+      { id: 'out', a: true, b: false },
+      { id: 'who', a: true },
+    ],
+  };
+  assert.deepEqual(
+    engine.candidates(prepared(world), question({})).map((c) => c.about['i']),
+    ['in', 'who'],
+  );
+  const recorded = prepared(world, [{ id: 'a1', kind: 'place', about: ['out'], on: '2026-05-01' }]);
+  assert.deepEqual(
+    engine.check(recorded, question({})).map((f) => [f.about['i'], f.status]),
+    [['out', 'satisfied']],
   );
 });
 

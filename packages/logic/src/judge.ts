@@ -25,6 +25,8 @@ interface Verdict {
   readonly because: Because;
   readonly exception?: string;
   readonly extra?: Partial<Finding>;
+  /** Settled by the conditions of the norm, before anything it says was looked at. */
+  readonly silent?: true;
 }
 
 /** What one norm says of the bound subjects; nothing when its text did not stand on the law date. */
@@ -34,6 +36,8 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
   if (stands === false) return undefined;
   const verdict = decide(r, s, c, stands);
   const { because } = verdict;
+  // Of a norm that does not speak there is nothing to say but why.
+  const inside = verdict.silent ? r.conditions : r.body;
   for (const { what } of because.presumed) c.words.set(what.id, what.says);
   for (const mark of because.unverified) c.words.set(mark.id, mark.says);
   const finding: Writable<Finding> = {
@@ -41,7 +45,7 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
     kind: r.kind,
     about: c.about,
     status: verdict.status,
-    grounds: r.body.grounds.map((g) => {
+    grounds: inside.grounds.map((g) => {
       const b = g.run.explain(s);
       return { id: g.args.id, value: typeof b.value === 'boolean' ? b.value : null, cite: g.cite, reason: b.reason };
     }),
@@ -49,7 +53,7 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
     missing: because.missing,
     presumed: because.presumed.map((p) => ({ id: p.what.id, at: p.at })),
     assessments: because.assessments.map((a) => ({ id: a.what.id, by: a.what.by, at: a.at })),
-    readings: r.body.disputes
+    readings: inside.disputes
       .filter((d) => because.disputes.includes(d) || because.value === undefined)
       .map((d) => ({
         dispute: d.id,
@@ -92,18 +96,19 @@ function otherReadings(
 
 function decide(r: Ready, s: Scope, c: Circumstances, stands: boolean | undefined): Verdict {
   const carried: Because[] = [];
-  if (r.body.when) {
-    const when = r.body.when.explain(s);
-    if (when.value === false) return { status: 'notApplicable', because: when };
-    if (when.value === undefined) return { status: undecided(when, c.candidate), because: when };
+  if (r.conditions.when) {
+    const when = r.conditions.when.explain(s);
+    if (when.value === false) return { status: 'notApplicable', because: when, silent: true };
+    if (when.value === undefined) return { status: undecided(when, c.candidate), because: when, silent: true };
     carried.push(when);
   }
-  const exceptions = r.body.except.map(({ spec, when }) => ({ spec, b: when.explain(s) }));
+  const exceptions = r.conditions.except.map(({ spec, when }) => ({ spec, b: when.explain(s) }));
   for (const { spec, b } of exceptions)
-    if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id };
+    if (b.value === true) return { status: 'notApplicable', because: b, exception: spec.id, silent: true };
   for (const { spec, b } of exceptions) {
     if (b.value === false) carried.push(b);
-    else if (spec.unknownMeans === 'mustBeExcluded') return { status: undecided(b, c.candidate), because: b };
+    else if (spec.unknownMeans === 'mustBeExcluded')
+      return { status: undecided(b, c.candidate), because: b, silent: true };
     else
       carried.push(
         bare(true).resting({

@@ -84,6 +84,13 @@ export const count = <F>(over: Many<F>): Expr<number> => expr({ kind: 'count', a
 export const the = <F, T>(over: Many<F>, body: (member: F) => Expr<T>): Expr<T> =>
   expr({ kind: 'the', args: bodyOver(over, body) });
 
+/**
+ * The same for a member there can be but one of, because the case file admits no second: where it is named, it counts
+ * although the list may hold others.
+ */
+export const single = <F, T>(over: Many<F>, body: (member: F) => Expr<T>): Expr<T> =>
+  expr({ kind: 'the', args: { ...bodyOver(over, body), single: true } });
+
 /** The rows of a relation for a working: each row has the named fields, read one by one, and the member's `id`. */
 export function collect<F, R extends Readonly<Record<string, Expr<unknown>>>>(
   over: Many<F>,

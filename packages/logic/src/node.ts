@@ -76,7 +76,8 @@ export interface Args {
   some: { readonly over: Relation; readonly body: Node };
   atLeast: { readonly over: Relation; readonly body: Node; readonly n: number };
   count: { readonly over: Relation };
-  the: { readonly over: Relation; readonly body: Node };
+  /** `single`: the list holds at most one such member, whoever else it may still hold. */
+  the: { readonly over: Relation; readonly body: Node; readonly single?: true };
   best: {
     readonly over: Relation;
     readonly by: Node;

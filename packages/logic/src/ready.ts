@@ -2,7 +2,7 @@ import type { ActKind } from './act.ts';
 import type { Renaming } from './canon.ts';
 import type { Lowered, Lowering } from './lower.ts';
 import type { AnyNorm, Exception, NormKind } from './norm.ts';
-import type { Args, Cond, Dispute, Expr, Node } from './node.ts';
+import type { Args, Dispute, Expr, Node } from './node.ts';
 import { partsOf } from './node.ts';
 import type { Day } from '@zhargy/calendar';
 import { citationJson, type CitationJson } from './citation.ts';
@@ -63,41 +63,80 @@ export interface Ready {
   readonly texts: (on: Day | undefined) => TextsOn;
   readonly subjects: readonly BoundSubject[];
   readonly governs: readonly ActKind[];
-  /** Its expressions, lowered when they are first asked for: a case that has none of its subjects never asks. */
+  /**
+   * Whether it speaks at all, and what it says then: each lowered when it is first asked for. A case that has none of
+   * its subjects never asks; one to which it does not apply never asks what it says.
+   */
+  readonly conditions: Conditions;
   readonly body: Body;
 }
 
-/** The lowered expressions of a norm. */
-export interface Body {
-  readonly when: Lowered | undefined;
-  readonly except: readonly { readonly spec: Exception<unknown>; readonly when: Lowered }[];
-  readonly parts: Readonly<Record<string, Lowered>>;
+/** What shows in a finding beside the answer: the grounds inside some expressions, and the disputes they turn on. */
+export interface Inside {
   readonly grounds: readonly {
     readonly args: Args['ground'];
     readonly cite: readonly CitationJson[];
     readonly run: Lowered;
   }[];
+  readonly disputes: readonly Dispute[];
+}
+
+/** The circumstances without which a norm does not speak, and its exceptions. */
+export interface Conditions extends Inside {
+  readonly when: Lowered | undefined;
+  readonly except: readonly { readonly spec: Exception<unknown>; readonly when: Lowered }[];
+}
+
+/** What a norm says when it speaks. Its grounds and disputes are those of its conditions as well. */
+export interface Body extends Inside {
+  readonly parts: Readonly<Record<string, Lowered>>;
   readonly options: readonly {
     readonly name: string;
     readonly must?: Lowered;
     readonly may?: Lowered;
     readonly mustNot?: Lowered;
   }[];
-  readonly disputes: readonly Dispute[];
 }
 
 type Stated = (subjects: never) => Expr<unknown>;
 
-/** The expressions of a norm by role, for lowering and for analysis; nothing for guidance and definitions. */
-export function expressionsOf(norm: AnyNorm): Readonly<Record<string, Expr<unknown>>> {
-  if (norm.kind === 'guidance' || norm.kind === 'definition') return {};
-  const subjects = norm.for.facts as never; // each norm was typed with exactly these subjects
-  const found: Record<string, Expr<unknown>> = {};
-  const add = (name: string, stated: Stated | undefined): void => {
-    if (stated) found[name] = stated(subjects);
+type Statements = Readonly<Record<string, () => Expr<unknown>>>;
+
+/** The expressions of a norm by role, for analysis; nothing for guidance and definitions. */
+export const expressionsOf = (norm: AnyNorm): Readonly<Record<string, Expr<unknown>>> =>
+  Object.fromEntries(
+    [...Object.entries(conditionsStated(norm)), ...Object.entries(bodyStated(norm))].map(([name, state]) => [
+      name,
+      state(),
+    ]),
+  );
+
+/** Collects statements about the subjects of a norm without making their expressions yet. */
+function statements(norm: AnyNorm): {
+  readonly found: Statements;
+  add(name: string, stated: Stated | undefined): void;
+} {
+  const found: Record<string, () => Expr<unknown>> = {};
+  const subjects = ('for' in norm ? norm.for.facts : {}) as never; // each norm was typed with exactly these subjects
+  return {
+    found,
+    add: (name, stated) => {
+      if (stated) found[name] = () => stated(subjects);
+    },
   };
+}
+
+function conditionsStated(norm: AnyNorm): Statements {
+  if (norm.kind === 'guidance' || norm.kind === 'definition') return {};
+  const { found, add } = statements(norm);
   add('when', norm.when);
   for (const [i, exception] of (norm.except ?? []).entries()) add(`except.${i}`, exception.when);
+  return found;
+}
+
+function bodyStated(norm: AnyNorm): Statements {
+  if (norm.kind === 'guidance' || norm.kind === 'definition') return {};
+  const { found, add } = statements(norm);
   if (norm.kind === 'bar') add('bars', norm.bars);
   else if (norm.kind === 'duty') {
     add('by', norm.by);
@@ -127,6 +166,7 @@ export const actsGoverned = (norm: AnyNorm): readonly ActKind[] =>
 export function makeReady(norm: AnyNorm, to: Lowering): readonly Ready[] {
   if (norm.kind === 'guidance' || norm.kind === 'definition') return [];
   const { list: subjects, names } = bindSubjects(norm.for as Subjects<unknown>, to); // any subjects will do: they are only bound
+  let conditions: Conditions | undefined;
   let body: Body | undefined;
   return [
     {
@@ -136,14 +176,22 @@ export function makeReady(norm: AnyNorm, to: Lowering): readonly Ready[] {
       texts: textsByDay(norm.cite),
       subjects,
       governs: actsGoverned(norm),
+      get conditions() {
+        return (conditions ??= conditionsOf(norm, names, to));
+      },
       get body() {
-        return (body ??= bodyOf(norm, names, to));
+        return (body ??= bodyOf(norm, names, to, this.conditions));
       },
     },
   ];
 }
 
-function bodyOf(norm: AnyNorm, names: Renaming, to: Lowering): Body {
+/** Lowers statements, and finds what stands inside them. */
+function lowered(
+  stated: Statements,
+  names: Renaming,
+  to: Lowering,
+): Inside & { readonly parts: Readonly<Record<string, Lowered>> } {
   const parts: Record<string, Lowered> = {};
   const nodes = new Set<Node>();
   const walk = (node: Node): void => {
@@ -151,35 +199,47 @@ function bodyOf(norm: AnyNorm, names: Renaming, to: Lowering): Body {
     nodes.add(node);
     for (const part of partsOf(node)) walk(part);
   };
-  for (const [name, e] of Object.entries(expressionsOf(norm))) {
-    const node = to.canon.within(names, e.node);
+  for (const [name, state] of Object.entries(stated)) {
+    const node = to.canon.within(names, state().node);
     parts[name] = to.lower(node);
     walk(node);
   }
-  const part = (name: string): Lowered | undefined => parts[name];
-  const exceptions = 'except' in norm ? (norm.except ?? []) : [];
   return {
-    when: part('when'),
-    except: exceptions.flatMap((spec, i) => {
-      const when = part(`except.${i}`);
-      return when ? [{ spec: spec as Exception<unknown>, when }] : [];
-    }),
     parts,
     grounds: [...nodes].flatMap((n) =>
       n.kind === 'ground' ? [{ args: n.args, cite: n.args.cite.map(citationJson), run: to.lower(n.args.of) }] : [],
     ),
-    options:
-      norm.kind === 'decision'
-        ? Object.keys(norm.options).map((name) => {
-            const must = part(`option.${name}.must`);
-            const may = part(`option.${name}.may`);
-            const mustNot = part(`option.${name}.mustNot`);
-            return { name, ...(must ? { must } : {}), ...(may ? { may } : {}), ...(mustNot ? { mustNot } : {}) };
-          })
-        : [],
     disputes: [...new Set([...nodes].flatMap((n) => (n.kind === 'reading' ? [n.args.dispute] : [])))],
   };
 }
 
-/** Conditions only, for the analyser. */
-export type Conditions = Readonly<Record<string, Cond>>;
+function conditionsOf(norm: AnyNorm, names: Renaming, to: Lowering): Conditions {
+  const { parts, grounds, disputes } = lowered(conditionsStated(norm), names, to);
+  const exceptions = 'except' in norm ? (norm.except ?? []) : [];
+  return {
+    grounds,
+    disputes,
+    when: parts['when'],
+    except: exceptions.flatMap((spec, i) => {
+      const when = parts[`except.${i}`];
+      return when ? [{ spec: spec as Exception<unknown>, when }] : [];
+    }),
+  };
+}
+
+function bodyOf(norm: AnyNorm, names: Renaming, to: Lowering, conditions: Conditions): Body {
+  const { parts, grounds, disputes } = lowered(bodyStated(norm), names, to);
+  const option = (name: string): Body['options'][number] => {
+    const must = parts[`option.${name}.must`];
+    const may = parts[`option.${name}.may`];
+    const mustNot = parts[`option.${name}.mustNot`];
+    return { name, ...(must ? { must } : {}), ...(may ? { may } : {}), ...(mustNot ? { mustNot } : {}) };
+  };
+  const known = new Set(conditions.grounds.map((g) => g.args));
+  return {
+    parts,
+    grounds: [...conditions.grounds, ...grounds.filter((g) => !known.has(g.args))],
+    disputes: [...new Set([...conditions.disputes, ...disputes])],
+    options: norm.kind === 'decision' ? Object.keys(norm.options).map(option) : [],
+  };
+}

@@ -13,6 +13,7 @@ import {
   not,
   or,
   presume,
+  single,
   some,
   statedOrDerived,
   the as theOne,
@@ -111,6 +112,18 @@ test('quantifiers: what the known members decide is known in any list, the rest 
       );
       assert.equal(both(two, world), whole ? twoWhole : twoOpen, `atLeast ${name}`);
     }
+});
+
+test('a member there can be but one of counts although the list may hold others', () => {
+  const named_ = where(items, (i) => i.b);
+  const anybody = theOne(named_, (i) => i.a);
+  const alone = single(named_, (i) => i.a);
+  const open: World = { items: [member('x', T, T), member('y', F, F)], list: 'open' };
+  assert.equal(both(anybody, open), U);
+  assert.equal(both(alone, open), T);
+  assert.equal(both(alone, { items: [member('y', F, F)], list: 'open' }), U);
+  assert.equal(both(alone, { items: [member('x', T, T), member('y', F, U)], list: 'open' }), U);
+  assert.deepEqual(ask(alone, { ...open, list: 'closed' }).because.presumed, []);
 });
 
 test('a count needs a whole list and certain membership', () => {

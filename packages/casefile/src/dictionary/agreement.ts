@@ -1,6 +1,6 @@
 import type { Text } from '@zhargy/logic';
 import type { agreementShape } from '../schema.ts';
-import { agreementPaperEntries } from './drafting.ts';
+import { agreementPaperEntries } from './drafting-agreement.ts';
 import type { FactEntry, Labels } from './entry.ts';
 import { additionalEntriesOf, punishmentEntriesOf, punishmentNames } from './punishment.ts';
 

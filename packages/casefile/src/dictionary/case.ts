@@ -85,6 +85,24 @@ export const proceedingEntries = {
     who: ['investigator', 'registry', 'prosecutor'],
     proof: register,
   },
+  termExtendedTo: {
+    label: {
+      kk: 'ұзартылған тергеп-тексеру мерзімі, басынан бастап',
+      ru: 'продлённый срок расследования, считая от начала',
+      en: 'extended term of the investigation, counted from its beginning',
+    },
+    question: {
+      kk: 'Прокурор тергеп-тексеру мерзімін барлығы қанша айға дейін ұзартты немесе қандай мерзім белгіледі?',
+      ru: 'До скольких месяцев всего прокурор продлил срок расследования либо какой срок установил?',
+      en: 'To how many months in all did the prosecutor extend the term of the investigation, or what term did he set?',
+    },
+    who: ['prosecutor', 'investigator'],
+    proof: {
+      kk: 'мерзімді ұзарту туралы қаулы',
+      ru: 'постановление о продлении срока',
+      en: 'the ruling that extends the term',
+    },
+  },
   proceduralCosts: {
     label: { kk: 'процестік шығындардың болуы', ru: 'наличие процессуальных издержек', en: 'procedural costs' },
     question: {

@@ -8,13 +8,14 @@ import { circumstanceEntries } from './circumstance.ts';
 import { claimEntries } from './claim.ts';
 import { contentEntries } from './content.ts';
 import { custodyEntries } from './custody.ts';
+import { renderingEntries } from './drafting.ts';
 import {
+  agreedAssetEntries,
   agreedForChargeEntries,
   agreedForChargePunishmentEntries,
   mitigatingEntries,
-  renderingEntries,
   undertakingEntries,
-} from './drafting.ts';
+} from './drafting-agreement.ts';
 import { offenceEntries } from './offence.ts';
 import { personEntries } from './person.ts';
 import { relatedCaseEntries } from './related-case.ts';
@@ -42,6 +43,7 @@ export const dictionary = {
   mitigatingCircumstance: mitigatingEntries,
   undertaking: undertakingEntries,
   agreedForCharge: agreedForChargeEntries,
+  agreedAsset: agreedAssetEntries,
   claim: claimEntries,
   sentence: sentenceEntries,
   sentencedCharge: sentencedChargeEntries,

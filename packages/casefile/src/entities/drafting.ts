@@ -45,6 +45,18 @@ export const agreementInPapers = {
   compulsoryTreatment: fact.truth(),
   /** Who bears the procedural costs by the agreement. */
   costsBorneBy: fact.oneOf('convict', 'state', 'shared'),
+  /** Assets to be returned under an agreement on the return of assets. */
+  assets: fact.items('agreedAsset', {
+    /** What it is, with what tells it from others. */
+    says: fact.text(),
+    place: fact.text(),
+    amount: fact.amount(),
+  }),
+  /** Where the assets go, and how. */
+  assetsGoTo: fact.oneOf('specialStateFund', 'managingCompany'),
+  transferWay: fact.text(),
+  /** Terms beside those the law lists, in words. */
+  otherTerms: fact.text(),
 };
 
 /** What an act says in the words of the one who acts: terms of a victim, reasons of a refusal, what a petition proposes. */

@@ -19,6 +19,7 @@ export type FaultCode =
   | 'amount'
   | 'id'
   | 'duplicateId'
+  | 'sameElement'
   | 'nobody'
   | 'rolesExclude'
   | 'outOfOrder'
@@ -75,6 +76,11 @@ const texts: Readonly<Record<FaultCode, Text>> = {
     kk: 'белгілеуіш әріптен не цифрдан басталады',
     ru: 'обозначение начинается с буквы или цифры',
     en: 'an id begins with a letter or digit',
+  },
+  sameElement: {
+    kk: 'құжаттың осы бөлігі туралы бұрын айтылған',
+    ru: 'об этом элементе документа уже сказано',
+    en: 'this element of the document is described already',
   },
   duplicateId: { kk: 'белгілеуіш қайталанған', ru: 'обозначение повторяется', en: 'the id is used twice' },
   nobody: {

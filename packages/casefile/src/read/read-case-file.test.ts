@@ -76,6 +76,9 @@ test('values of another kind, unknown words and unknown fields', () => {
 test('ids: used twice, or pointing to nobody', () => {
   assert.deepEqual(shown('persons:\n  - { id: x }\n  - { id: x }'), ['duplicateId persons.1.id 3:11']);
   assert.deepEqual(codes('persons: { x: {} }\noffences: { x: {} }'), ['duplicateId']);
+  const twice = 'acts: [{ id: a }]\ncontents:\n  - { act: a, element: e }\n  - { act: a, element: e, about: x }\n';
+  assert.deepEqual(codes(twice), []);
+  assert.deepEqual(shown(`${twice}  - { act: a, element: e }`), ['sameElement contents.2.element 5:24']);
   assert.deepEqual(codes('persons: { x: {}, x: {} }'), ['syntax']);
   assert.deepEqual(codes('{"persons": [], "persons": []}'), ['syntax']);
   assert.deepEqual(shown('charges:\n  c1: { person: nobody }'), ['nobody charges.0.person 2:17']);

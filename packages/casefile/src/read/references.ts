@@ -31,7 +31,13 @@ export function crossFaults(file: Data): readonly Fault[] {
         duplicatesInside(spec.shape, member, `${name}.${i}`, faults);
         references(spec.shape, member, `${name}.${i}`, known, everything, faults);
       }
-  faults.push(...roleFaults(file), ...dateFaults(file), ...articleFaults(file), ...placeFaults(file));
+  faults.push(
+    ...contentFaults(file),
+    ...roleFaults(file),
+    ...dateFaults(file),
+    ...articleFaults(file),
+    ...placeFaults(file),
+  );
   return faults;
 }
 
@@ -78,6 +84,19 @@ function references(
           });
     }
   }
+}
+
+/** One row an element of a document and what it is about: two would leave open which of them counts. */
+function contentFaults(file: Data): readonly Fault[] {
+  const seen = new Set<string>();
+  return entries(file['contents']).flatMap(([i, row]): Fault[] => {
+    const { act, element, about } = row;
+    if (typeof act !== 'string' || typeof element !== 'string') return [];
+    const key = JSON.stringify([act, element, about ?? null]);
+    if (seen.has(key)) return [{ code: 'sameElement', path: `contents.${i}.element`, found: element }];
+    seen.add(key);
+    return [];
+  });
 }
 
 const official = new Set(['judge', 'prosecutor', 'investigator', 'inquirer', 'secretary']);

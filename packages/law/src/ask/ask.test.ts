@@ -130,3 +130,14 @@ test('victim: not knowing whether new costs arose decides about raising the sum'
     JSON.stringify(deciding),
   );
 });
+
+test('no article named closes nothing: which charges there are decides', () => {
+  for (const { id, questions } of interviews) {
+    const answers = Object.fromEntries(
+      questions.flatMap((q) => (q.choices?.[0] ? [[q.id, q.choices[0].value] as const] : [])),
+    );
+    for (const given of [{}, answers, { ...answers, charges: ' ' }])
+      for (const { outlook } of ask(id, given).replies)
+        assert.ok(!norms(outlook.against).includes('kz.cpc.612-1-1.gravity'), id);
+  }
+});

@@ -165,7 +165,9 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
   if (victim === 'refused')
     acts.push({ id: 'refusal', kind: 'objectToAgreement', by: 'victim', on: day, about: ['plea'] });
   const unknownLists = [
-    ...(answers['suspects'] === undefined || answers['suspects'] === 'unknown' ? ['charges'] : []),
+    // No article named is "don't know": there may be any.
+    ...(read.length === 0 || answers['suspects'] === undefined || answers['suspects'] === 'unknown' ? ['charges'] : []),
+    ...(read.length === 0 ? ['offences', 'agreements.plea.charges', 'agreements.plea-other.charges'] : []),
     ...(victim === 'unknown' ? ['roles', 'persons'] : []),
     ...(answers['contested'] === undefined || answers['contested'] === 'unknown' ? ['acts'] : []),
   ];

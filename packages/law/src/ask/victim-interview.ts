@@ -245,6 +245,9 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
   if (answers['agreement'] === 'concluded')
     acts.push({ id: 'conclusion', kind: 'concludeAgreement', by: 'prosecutor', on: before(on, 1), about: ['plea'] });
   const open = ['agreement', 'explained', 'word'].some((id) => (answers[id] ?? 'unknown') === 'unknown');
+  // No article named is "don't know": there may be any.
+  const unnamed = charges.length === 0 ? ['charges', 'offences', 'agreements.plea.charges'] : [];
+  const unknownLists = [...unnamed, ...(open ? ['acts'] : [])];
   return {
     persons: [
       { id: 'suspect', kind: 'human' },
@@ -264,6 +267,6 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
       { id: 'plea', form: 'plea', party: 'suspect', charges: charges.map((c) => c.id), prosecutor: 'prosecutor' },
     ],
     acts,
-    ...(open ? { incomplete: ['acts'] } : {}),
+    ...(unknownLists.length > 0 ? { incomplete: unknownLists } : {}),
   };
 }

@@ -20,14 +20,15 @@ const figures = engineOf(
 
 /** What each charge of a person threatens, whatever the way. */
 export const stakesOf = (asked: Asked): readonly ChargeStake[] => {
-  const file = asQualifiedNow(asked.file, asked.question);
-  const found = quantities(file, asked.question);
-  return chargesOf(file, asked.person, asked.question.now).map((charge) => {
+  const { file, question } = asked;
+  const found = quantities(file, question);
+  return chargesOf(file, asked.person, question.now).map((charge) => {
     const finding = found.find((f) => f.norm === sanctionNorm && f.about['ch'] === charge.id);
+    const article = articleNow(file, charge, question);
     return {
       charge: charge.id,
-      article: typeof charge['article'] === 'string' ? charge['article'] : null,
-      main: threatsOf(file, charge),
+      article: article ?? null,
+      main: threatsOf(file, charge, article),
       sanction: finding ? figureOf(finding, []) : null,
     };
   });
@@ -47,8 +48,7 @@ export function capsWithoutAgreement(asked: Asked): Way['caps'] {
   return capsIn({ ...asked, file: Array.isArray(file['agreements']) ? file : { ...file, agreements: [] } });
 }
 
-function capsIn({ file: given, person, question }: Asked): Way['caps'] {
-  const file = asQualifiedNow(given, question);
+function capsIn({ file, person, question }: Asked): Way['caps'] {
   const charges = chargesOf(file, person, question.now).map((charge) => charge.id);
   const supposing = new Map<string, FactJson[]>();
   let copy = file;
@@ -173,34 +173,19 @@ function withFact(file: CaseFile, charge: string, fact: FactJson): CaseFile {
   return { ...file, charges };
 }
 
-/** The charges as qualified by the last recorded change of each; what was written by hand for the old article goes. */
-function asQualifiedNow(file: CaseFile, question: Question): CaseFile {
-  const changes = actsUntil(file, question.now, 'changeCharge').toSorted((a, b) =>
-    (dayOfAct(a) ?? '') < (dayOfAct(b) ?? '') ? -1 : 1,
+/** The article of the charge as people write it, after the last change recorded by the day asked about; undefined where it is not given. */
+function articleNow(file: CaseFile, charge: Member, question: Question): string | undefined {
+  const changes = actsUntil(file, question.now, 'changeCharge').filter((act) =>
+    idsIn(act, 'about').includes(charge.id),
   );
-  if (changes.length === 0) return file;
-  const charges = membersOf(file, 'charges').map((charge) => {
-    const last = changes.findLast((act) => idsIn(act, 'about').includes(charge.id));
-    if (!last) return charge;
-    const {
-      category: _category,
-      maxImprisonment: _max,
-      minImprisonment: _min,
-      lifeInSanction: _life,
-      ...kept
-    } = charge;
-    return {
-      ...kept,
-      ...('article' in last ? { article: last['article'] } : { article: null }),
-      ...('category' in last ? { category: last['category'] } : {}),
-    };
-  });
-  return { ...file, charges };
+  const last = changes.toSorted((a, b) => ((dayOfAct(a) ?? '') < (dayOfAct(b) ?? '') ? -1 : 1)).at(-1);
+  const article = (last ?? charge)['article'];
+  return typeof article === 'string' ? article : undefined;
 }
 
 /** Main punishments of the article on the day of the deed: only where the register has one sure text for the whole part. */
-function threatsOf(file: CaseFile, charge: Member): readonly Threat[] | null {
-  const ref = articleOf(charge);
+function threatsOf(file: CaseFile, charge: Member, article: string | undefined): readonly Threat[] | null {
+  const ref = refOf(article);
   const offence = membersOf(file, 'offences').find((o) => o.id === charge['offence']);
   const day = typeof offence?.['to'] === 'string' ? dayOf(offence['to'].slice(0, 10)) : undefined;
   if (!ref || day === undefined) return null;
@@ -211,9 +196,9 @@ function threatsOf(file: CaseFile, charge: Member): readonly Threat[] | null {
   return row.main.map(threat);
 }
 
-/** The article of the charge, read from what people write; undefined where it cannot be read. */
-function articleOf(charge: Member): SanctionRef | undefined {
-  const { value } = calculate(chargedArticle as unknown as AnyFormula, { written: charge['article'] ?? undefined }); // its inputs are checked by its own reader
+/** An article read from what people write; undefined where it cannot be read. */
+function refOf(written: string | undefined): SanctionRef | undefined {
+  const { value } = calculate(chargedArticle as unknown as AnyFormula, { written }); // its inputs are checked by its own reader
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { article, part, items } = value as {
     readonly article: string;

@@ -1,5 +1,6 @@
 import { bare, given, unknownFor, type Because } from '../because.ts';
 import type { LowerTable } from '../lower.ts';
+import { thisActVar } from '../roots.ts';
 import type { Rec, Scope } from '../scope.ts';
 
 /** Leaves of expressions: what is written, what the file says, and the dates of the question. */
@@ -42,25 +43,35 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
     };
   },
 
-  moment: ({ which }) => {
+  moment: ({ which }, to) => {
+    const act = to.slot(thisActVar);
     const evaluate = (s: Scope): unknown => (which === 'act' ? s.moment : s.now);
     return {
       evaluate,
       explain: (s) => {
         const value = evaluate(s);
-        return value === undefined
-          ? unknownFor({ at: which === 'act' ? 'act.on' : 'now', why: 'notAsked' })
-          : bare(value);
+        if (value !== undefined) return bare(value);
+        return unknownFor({ at: which === 'act' ? dateOf(s.slots[act]) : 'now', why: 'notAsked' });
       },
     };
   },
 
-  lawDay: () => ({
-    evaluate: (s) => s.lawDay,
-    explain: (s) =>
-      s.lawDay === undefined ? unknownFor({ at: 'lawDate', why: 'law', doubt: { kind: 'noDate' } }) : bare(s.lawDay),
-  }),
+  lawDay: (_args, to) => {
+    const act = to.slot(thisActVar);
+    return {
+      evaluate: (s) => s.lawDay,
+      explain: (s) => {
+        if (s.lawDay !== undefined) return bare(s.lawDay);
+        // The law of an act goes by its date: what is wanting is that date.
+        const at = s.moment === undefined && s.slots[act] ? dateOf(s.slots[act]) : 'lawDate';
+        return unknownFor({ at, why: 'law', doubt: { kind: 'noDate' } });
+      },
+    };
+  },
 };
+
+/** Where the date of the act under judgment stands. */
+const dateOf = (act: Rec | undefined): string => (act ? `${act.at}.on` : 'act.on');
 
 /** The place of a fact; facts of the case itself have no entity before them. */
 const placeIn = (record: Rec, field: string): string => (record.at === '' ? field : `${record.at}.${field}`);

@@ -69,11 +69,12 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
       };
     },
 
-    the: ({ over, body }, to) => {
+    the: ({ over, body, single }, to) => {
       const range = rangeOf(over, to);
       const inner = to.lower(body);
-      // Another one may be missing from an open list, unless the one meant is named by its id.
-      const holdsAll = (list: RecList | undefined): boolean => over.key !== undefined || isComplete(list);
+      // Another one may be missing from an open list, unless the one meant is named by its id or can be but one.
+      const holdsAll = (list: RecList | undefined): boolean =>
+        over.key !== undefined || single === true || isComplete(list);
       const one = (s: Scope): { list: RecList | undefined; certain: Rec[]; maybe: Rec[] } => {
         const list = range.list(s);
         const certain: Rec[] = [];
@@ -99,9 +100,9 @@ export const relationKinds: LowerTable<'every' | 'some' | 'atLeast' | 'count' | 
           if (certain.length === 1 && maybe.length === 0 && record && list && holdsAll(list)) {
             const value = range.within(record, s, () => inner.explain(s));
             // That nobody else belongs is a ground as well.
-            return value.value === undefined
-              ? value
-              : range.whole(list, allOf(value.value, [...range.explainGuards(s), value]));
+            if (value.value === undefined) return value;
+            const because = allOf(value.value, [...range.explainGuards(s), value]);
+            return single ? because : range.whole(list, because);
           }
           const guards = list ? range.explainGuards(s).filter((b) => b.value === undefined) : [];
           if (guards.length > 0) return allOf(undefined, guards);

@@ -17,10 +17,11 @@ import {
   type Text,
 } from '@zhargy/logic';
 import { c, type ChargeFacts, type PersonFacts } from '@zhargy/casefile';
+import { ofProsecuted } from '../criminal-procedure-code/accused-persons.ts';
 import { liveChargesOf } from '../criminal-procedure-code/ch-63/charges-at-the-act.ts';
 import { cc } from '../instruments/criminal-code.ts';
 import { refOf } from './art-011-by-article.ts';
-import { chargedArticle } from './charged-article.ts';
+import { articleOf, chargedArticle } from './charged-article.ts';
 import type { SanctionRef } from './sanctions/index.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
@@ -50,8 +51,8 @@ export const differentProvisions = formula({
 
 const differ = (a: ChargeFacts, b: ChargeFacts): Cond =>
   differentProvisions.of({
-    a: chargedArticle.of({ written: a.article }),
-    b: chargedArticle.of({ written: b.article }),
+    a: chargedArticle.of({ written: articleOf(a) }),
+    b: chargedArticle.of({ written: articleOf(b) }),
   });
 const pair = (p: PersonFacts, also: (a: ChargeFacts, b: ChargeFacts) => Cond): Cond =>
   some(liveChargesOf(p), (a) =>
@@ -62,10 +63,13 @@ const pair = (p: PersonFacts, also: (a: ChargeFacts, b: ChargeFacts) => Cond): C
   );
 const several = about({
   p: where(c.persons, (p) =>
-    atLeast(
-      2,
-      where(c.charges, (ch) => same(ch.person, p.id)),
-      () => yes,
+    ofProsecuted(
+      p,
+      atLeast(
+        2,
+        where(c.charges, (ch) => same(ch.person, p.id)),
+        () => yes,
+      ),
     ),
   ),
 });

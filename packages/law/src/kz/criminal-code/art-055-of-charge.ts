@@ -32,6 +32,7 @@ import { cc } from '../instruments/criminal-code.ts';
 import { agedThroughDeed } from './age-at-the-deed.ts';
 import { categoryOf } from './category-of-charge.ts';
 import { permittedForCharge } from './art-055.ts';
+import { intentionalKilling, sexualAgainstMinor, violenceAgainstMinor } from './crime-by-article.ts';
 import { crimes, lifeImprisonment, longestImprisonment, shortestImprisonment } from './sanction-of-charge.ts';
 
 const agedFrom = (p: PersonFacts, ch: ChargeFacts, atLeast: number, below: number): Cond =>
@@ -146,9 +147,9 @@ const agreedOrAccelerated = (ch: ChargeFacts): Cond =>
 
 /** 55(8): the crimes for which the article is closed, in whole or in part. */
 const crimeNamedIn55 = (ch: ChargeFacts) => ({
-  intentionalKilling: ch.intentionalKilling,
-  sexualAgainstMinor: ch.sexualAgainstMinor,
-  violenceAgainstMinor: ch.violenceAgainstMinor,
+  intentionalKilling: intentionalKilling(ch),
+  sexualAgainstMinor: sexualAgainstMinor(ch),
+  violenceAgainstMinor: violenceAgainstMinor(ch),
 });
 
 /** 46(4-1), 55(9): a woman, a person of the first or second disability group, a man of 63 or older. */

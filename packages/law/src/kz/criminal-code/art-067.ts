@@ -31,6 +31,7 @@ import { law23 } from '../criminal-procedure-code/ch-63/amending-laws.ts';
 import { cc } from '../instruments/criminal-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
 import { agedThroughDeed } from './age-at-the-deed.ts';
+import { sexualAgainstMinor } from './crime-by-article.ts';
 import { releaseTexts } from './art-068-editions.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
@@ -80,7 +81,7 @@ const excluded = (ch: ChargeFacts): Cond =>
         'the text of CC 67 before 2016 was not read',
       ),
     ),
-    { from: releaseTexts.law501, is: and(ch.sexualAgainstMinor, not(minorAgainstTeenager(ch))) },
+    { from: releaseTexts.law501, is: and(sexualAgainstMinor(ch), not(minorAgainstTeenager(ch))) },
   ]);
 
 /** The resolution took only cooperation for the former text, which named no form. */

@@ -26,7 +26,8 @@ import { isCrime } from './art-010.ts';
 import { refOf } from './art-011-by-article.ts';
 import { deedDay, minorAgainstTeenager, minorOffender } from './art-067.ts';
 import { releaseTexts } from './art-068-editions.ts';
-import { chargedArticle } from './charged-article.ts';
+import { articleOf, chargedArticle } from './charged-article.ts';
+import { sexualAgainstMinor, violenceAgainstMinor } from './crime-by-article.ts';
 import type { SanctionRef } from './sanctions/index.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
@@ -75,7 +76,7 @@ export const roadAccident = (ch: ChargeFacts, of: readonly ('closeRelatives' | '
     the(offenceOf(ch), (o) => oneOf(o.roadAccidentDeathOf, of)),
   );
 
-const sexual = (ch: ChargeFacts): Cond => and(ch.sexualAgainstMinor, not(minorAgainstTeenager(ch)));
+const sexual = (ch: ChargeFacts): Cond => and(sexualAgainstMinor(ch), not(minorAgainstTeenager(ch)));
 const always = (ch: ChargeFacts): readonly Cond[] => [
   sexual(ch),
   kind(ch, 'corruption'),
@@ -112,8 +113,8 @@ const onTheList = (ch: ChargeFacts, x: CircumstanceFacts): Cond => {
       from: releaseTexts.in2024,
       is: or(
         ...since292,
-        and(ch.violenceAgainstMinor, not(minorOffender(ch))),
-        and(releasedBefore(x), lightViolence.of({ article: chargedArticle.of({ written: ch.article }) })),
+        and(violenceAgainstMinor(ch), not(minorOffender(ch))),
+        and(releasedBefore(x), lightViolence.of({ article: chargedArticle.of({ written: articleOf(ch) }) })),
         kind(ch, 'humanTrafficking'),
       ),
     },

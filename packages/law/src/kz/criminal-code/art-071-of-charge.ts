@@ -28,6 +28,8 @@ import { dayOfMoment } from '../day-of-moment.ts';
 import { deedDay } from './art-067.ts';
 import { limitation, type PauseEnd } from './art-071.ts';
 import type { Pause } from './art-071-clock.ts';
+import { sexualAgainstMinor } from './crime-by-article.ts';
+import { lifeImprisonment } from './sanction-of-charge.ts';
 
 const assets = where(c.agreements, (g) => is(g.form, 'asset'));
 /** An agreement with the return of assets, planned or concluded, and each charge it covers. */
@@ -41,7 +43,7 @@ const ofKind = (ch: ChargeFacts, kinds: readonly string[]) =>
 const withoutLimitation = (ch: ChargeFacts) =>
   or(
     ofKind(ch, ['terrorist', 'extremist', 'torture']),
-    ch.sexualAgainstMinor,
+    sexualAgainstMinor(ch),
     and(is(categoryAtAct(ch), 'especiallyGrave'), ch.againstLifeOrHealth),
   );
 
@@ -71,7 +73,7 @@ export const limitationOfCharge = quantity({
     asked: lawDay,
     category: categoryAtAct(ch),
     corruption: ofKind(ch, ['corruption']),
-    life: ch.lifeInSanction,
+    life: lifeImprisonment(ch),
     never: withoutLimitation(ch),
     // The file has no place for hiding from the investigation: the working says that it is taken not to have been.
     hiding: lit.data<readonly Pause[]>(

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { calculate, day } from '@zhargy/logic';
+import type { CaseFile } from '@zhargy/casefile';
+import { calculate, day, engineOf } from '@zhargy/logic';
+import { parse } from 'yaml';
 import { runScenarios } from '../../testing/run-scenarios.ts';
+import { findingFor, type Scenario } from '../../testing/scenario.ts';
 import {
   executionHearing,
   petitionToExecutionCourt,
@@ -10,11 +14,18 @@ import { cutWithinLimit, paroleOfParty, reductionOfParty, servedBeforePetition }
 import { leastBeforeParole } from './art-072.ts';
 import { mostReduction } from './art-073.ts';
 
-runScenarios(
-  new URL('./art-072-at-execution.scenarios.yaml', import.meta.url),
-  [petitionToExecutionCourt, executionHearing],
-  [paroleOfParty, servedBeforePetition, reductionOfParty, cutWithinLimit],
-);
+const table = new URL('./art-072-at-execution.scenarios.yaml', import.meta.url);
+const acts = [petitionToExecutionCourt, executionHearing];
+const norms = [paroleOfParty, servedBeforePetition, reductionOfParty, cutWithinLimit];
+runScenarios(table, acts, norms);
+
+test('that imprisonment is really served is presumed in the open', () => {
+  const { base, scenarios } = parse(readFileSync(table, 'utf8')) as { base: CaseFile; scenarios: Scenario[] }; // our own table
+  const row = scenarios.find((s) => s.id === 'X1');
+  assert.ok(row);
+  const found = findingFor(engineOf(acts, norms, 'test'), base, row);
+  assert.ok(found?.presumed.some((p) => p.id === 'punishment.served'));
+});
 
 const crime = (category: string, deed: string, againstLifeOrHealth = false) => ({
   category,

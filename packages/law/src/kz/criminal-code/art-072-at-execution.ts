@@ -41,13 +41,21 @@ import { accusedWasMinor, victimsWereFrom14To17 } from './art-055-of-charge.ts';
 import { leastBeforeParole, type LeastServed } from './art-072.ts';
 import { mostReduction, type MostCut } from './art-073.ts';
 import { categoryOf } from './category-of-charge.ts';
+import { conditional } from './conditional-sentence.ts';
+import { sexualAgainstMinor } from './crime-by-article.ts';
 import type { PerformedForm, ServedOffence } from './execution-benefit.ts';
 
 const l = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const recorded = factsFor(actShape, thisActVar);
 
+/** The sentence rests on the agreement; one on cooperation may also be made by a convict who already serves it (CPC 612(1)(2)). */
+const restsOn = (s: SentenceFacts, g: AgreementFacts): Cond => or(same(s.agreement, g.id), is(g.form, 'cooperation'));
+
 const sentencesOf = (g: AgreementFacts, kinds: readonly ('imprisonment' | 'life')[]): Many<SentenceFacts> =>
-  where(c.sentences, (s) => and(same(s.person, g.party), oneOf(s.main.kind, kinds)));
+  where(c.sentences, (s) => and(same(s.person, g.party), restsOn(s, g), oneOf(s.main.kind, kinds)));
+
+/** Parole and a cut of the term do not arise for imprisonment that is not really served. */
+const reallyServed = (s: SentenceFacts): Cond => not(conditional(s.main));
 
 /** An agreement and the imprisonment its party serves. */
 const serving = about({ g: where(c.agreements, (g) => oneOf(g.form, ['plea', 'cooperation', 'asset'])) }, ({ g }) => ({
@@ -71,7 +79,7 @@ const offences = (s: SentenceFacts): Expr<readonly ServedOffence[]> =>
       category: the(charge, categoryOf),
       deed: the(charge, (ch) => the(named(c.offences, ch.offence), (o) => o.to)),
       againstLifeOrHealth: the(charge, (ch) => ch.againstLifeOrHealth),
-      sexualAgainstMinor: the(charge, (ch) => ch.sexualAgainstMinor),
+      sexualAgainstMinor: the(charge, (ch) => sexualAgainstMinor(ch)),
       offenderMinor: the(charge, (ch) => accusedWasMinor(ch)),
       victimsFrom14To17: the(charge, (ch) => victimsWereFrom14To17(ch)),
     };
@@ -108,6 +116,7 @@ export const paroleOfParty = quantity({
   id: 'kz.cc.72.least-served-of-party',
   for: serving,
   formula: leastBeforeParole,
+  when: ({ s }) => reallyServed(s),
   from: ({ g, s }) => least(g, s),
 });
 
@@ -171,7 +180,7 @@ export const servedBeforePetition = requirement({
     'Обратитесь после отбытия необходимой части срока',
     'Apply when the required part has been served',
   ),
-  when: () => is(recorded.asks, 'parole'),
+  when: ({ s }) => and(is(recorded.asks, 'parole'), reallyServed(s)),
   holds: ({ g, s }) => servedEnough.of({ least: leastBeforeParole.of(least(g, s)), served: recorded.servedTerm }),
 });
 
@@ -192,6 +201,7 @@ export const reductionOfParty = quantity({
     ),
   })),
   formula: mostReduction,
+  when: ({ s }) => reallyServed(s),
   from: ({ g, s, a }) => cut(g, s, a.unservedTerm),
 });
 
@@ -211,16 +221,19 @@ export const cutWithinLimit = limit({
     'Сократите срок в пределах части 4 статьи 73 УК',
     'Cut the term within the limit of article 73(4)',
   ),
-  when: ({ g }) =>
-    exists(
-      where(c.acts, (a) =>
-        and(
-          is(a.kind, 'petitionToExecutionCourt'),
-          contains(a.about, g.id),
-          is(a.asks, 'reduction'),
-          precedesAct(a.on),
+  when: ({ g, s }) =>
+    and(
+      exists(
+        where(c.acts, (a) =>
+          and(
+            is(a.kind, 'petitionToExecutionCourt'),
+            contains(a.about, g.id),
+            is(a.asks, 'reduction'),
+            precedesAct(a.on),
+          ),
         ),
       ),
+      reallyServed(s),
     ),
   holds: ({ g, s }) => cutAllowed.of({ most: mostReduction.of(cut(g, s, recorded.unservedTerm)), cut: recorded.cutBy }),
 });

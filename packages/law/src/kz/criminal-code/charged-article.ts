@@ -1,5 +1,27 @@
-import { parseRefs } from '@zhargy/casefile';
-import { formula, param, structured, types, type Text } from '@zhargy/logic';
+import { c, parseRefs, type ActFacts, type ChargeFacts } from '@zhargy/casefile';
+import {
+  and,
+  before,
+  best,
+  cond,
+  contains,
+  exists,
+  formula,
+  is,
+  not,
+  param,
+  precedesAct,
+  presume,
+  structured,
+  types,
+  where,
+  wholeCase,
+  type Cond,
+  type Expr,
+  type Presumption,
+  type Text,
+  type ValueType,
+} from '@zhargy/logic';
 import { cc } from '../instruments/criminal-code.ts';
 import type { SanctionRef } from './sanctions/index.ts';
 
@@ -10,6 +32,66 @@ const sanctionRef = structured<SanctionRef>('article', (ref) => ({
   part: ref.part ?? '',
   items: [...ref.items],
 }));
+
+/** A file without a list of acts records no change of any charge. */
+export const noChangeRecorded: Presumption = {
+  id: 'kz.cc.charge-not-changed',
+  says: {
+    kk: 'істе әрекеттер тізімі болмаса, айып өзгертілмеген деп есептеледі',
+    ru: 'если перечня действий в деле нет, обвинение считается не изменённым',
+    en: 'where the file has no list of acts the charge is taken not to have been changed',
+  },
+  cite: [],
+};
+
+const anyAct = exists(wholeCase(c.acts, 'whether the file has a list of acts at all'));
+
+/** A victim insisted afterwards on the former charge, which is then the one tried (CPC 337(7)). */
+const formerInsistedOn = (ch: ChargeFacts, change: ActFacts): Cond =>
+  exists(
+    where(c.acts, (a) =>
+      and(is(a.kind, 'insistOnCharge'), contains(a.about, ch.id), before(change.on, a.on), precedesAct(a.on)),
+    ),
+  );
+
+/** What is so of a charge at the moment of the act: what its last recorded change before then says, else what was written when it was brought. */
+export const asQualified = <T>(
+  ch: ChargeFacts,
+  changed: (a: ActFacts) => Expr<T>,
+  written: Expr<NoInfer<T>>,
+): Expr<T> =>
+  cond<T>(
+    presume(noChangeRecorded, anyAct, false),
+    best(
+      where(c.acts, (a) =>
+        and(is(a.kind, 'changeCharge'), contains(a.about, ch.id), precedesAct(a.on), not(formerInsistedOn(ch, a))),
+      ),
+      { which: 'last', by: (a) => a.on, type: types.moment, is: changed, orElse: written },
+    ),
+    written,
+  );
+
+/** The article of a charge as people write it, after the changes recorded before the moment of the act. */
+export const articleOf = (ch: ChargeFacts): Expr<string> => asQualified(ch, (a) => a.article, ch.article);
+
+/** A value written by hand for a charge that was changed since: it was written for the former article. */
+export const writtenForArticle = <T>(ch: ChargeFacts, value: Expr<T>, type: ValueType<T>): Expr<T> =>
+  asQualified(ch, () => fallen(type), value);
+
+/** A value that fell away with the article it was written for. */
+const fallen = <T>(type: ValueType<T>): Expr<T> =>
+  formula({
+    id: 'kz.cc.written-for-the-former-article',
+    says: {
+      kk: 'Қолмен жазылған мән айыптың бұрынғы бабына тиесілі',
+      ru: 'Внесённое вручную значение относится к прежней статье обвинения',
+      en: 'The value entered by hand is that of the former article of the charge',
+    },
+    cite: [cc.art(10)],
+    inputs: {},
+    result: type,
+    work: (_x, pad): T => pad.unknown('charge', 'writtenForTheFormerArticle'),
+  }).of({});
 
 /** The one article of the Special Part in a qualification as people write it, or why there is none (a short English code). */
 function articleIn(text: string): SanctionRef | string {

@@ -21,7 +21,7 @@ import { c, type ChargeFacts } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 import type { Category } from './art-011.ts';
 import { sanctionNotMilder } from './art-055-readings.ts';
-import { sanctionCovers } from './charged-article.ts';
+import { articleOf, sanctionCovers } from './charged-article.ts';
 import type { LifeInSanction } from './sanction-by-article.ts';
 
 const l = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
@@ -153,7 +153,7 @@ export function byOwnRows(ch: ChargeFacts): {
 } {
   const inputs = {
     rows: collect(
-      where(c.sanctions, (z) => sanctionCovers.of({ charge: ch.article, row: z.article })),
+      where(c.sanctions, (z) => sanctionCovers.of({ charge: articleOf(ch), row: z.article })),
       (z) => ({
         from: z.from,
         to: presume(stillStands, z.to, endOfTime),

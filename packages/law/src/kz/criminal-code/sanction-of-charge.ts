@@ -18,7 +18,7 @@ import { c, type ChargeFacts } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 import { sanctionNotMilder } from './art-055-readings.ts';
 import { categoryOf } from './category-of-charge.ts';
-import { chargedArticle } from './charged-article.ts';
+import { articleOf, chargedArticle, writtenForArticle } from './charged-article.ts';
 import {
   lifeInSanction,
   lifeOf,
@@ -54,7 +54,7 @@ const limitByHand = formula({
 const lifeType = types.text as ValueType<LifeInSanction>; // one of three words
 
 const asCharged = (ch: ChargeFacts): Parameters<typeof sanctionByArticle.of>[0] => ({
-  article: chargedArticle.of({ written: ch.article }),
+  article: chargedArticle.of({ written: articleOf(ch) }),
   deed: the(named(c.offences, ch.offence), (o) => o.to),
   judged: lawDay,
 });
@@ -68,7 +68,7 @@ export const longestImprisonment = (ch: ChargeFacts): Expr<Period> =>
     [
       longestOf.of({ sanction: registered(ch) }),
       entered(byOwnRows(ch).max, types.period),
-      entered(limitByHand.of({ limit: ch.maxImprisonment }), types.period),
+      entered(limitByHand.of({ limit: writtenForArticle(ch, ch.maxImprisonment, types.period) }), types.period),
     ],
     types.period,
   );
@@ -97,7 +97,10 @@ export const shortestImprisonment = (ch: ChargeFacts): Expr<Period> =>
     [
       leastTerm.of({ named: shortestOf.of({ sanction: registeredSilently(ch) }) }),
       entered(leastTerm.of({ named: byOwnRows(ch).min }), types.period),
-      entered(leastTerm.of({ named: limitByHand.of({ limit: ch.minImprisonment }) }), types.period),
+      entered(
+        leastTerm.of({ named: limitByHand.of({ limit: writtenForArticle(ch, ch.minImprisonment, types.period) }) }),
+        types.period,
+      ),
     ],
     types.period,
   );
@@ -108,7 +111,7 @@ export const lifeImprisonment = (ch: ChargeFacts): Expr<LifeInSanction> =>
     [
       lifeOf.of({ sanction: registeredSilently(ch) }),
       entered<LifeInSanction>(byOwnRows(ch).life, lifeType),
-      entered<LifeInSanction>(ch.lifeInSanction, lifeType),
+      entered<LifeInSanction>(writtenForArticle<LifeInSanction>(ch, ch.lifeInSanction, lifeType), lifeType),
     ],
     lifeType,
   );

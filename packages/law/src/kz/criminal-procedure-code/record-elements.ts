@@ -8,7 +8,7 @@ import {
   oneOf,
   same,
   some,
-  the,
+  single,
   where,
   yes,
   type Cond,
@@ -26,11 +26,11 @@ const elements = (act: Act, name: string): Many<ContentFacts> =>
 
 /** An element found, or not found, in the text of a recorded act; where the text contradicts itself it is unknown. */
 export const elementOf = (act: Act, name: string): Cond =>
-  the(elements(act, name), (x) => firstOf([present(x), { when: missing(x), out: no }]));
+  single(elements(act, name), (x) => firstOf([present(x), { when: missing(x), out: no }]));
 
 /** Present, or marked "notNeeded" because the case has nothing of the kind. */
 export const elementOrNotNeeded = (act: Act, name: string): Cond =>
-  the(elements(act, name), (x) =>
+  single(elements(act, name), (x) =>
     firstOf([
       present(x),
       { when: and(missing(x), same(x.value, lit.text('notNeeded'))), out: yes },
@@ -40,7 +40,7 @@ export const elementOrNotNeeded = (act: Act, name: string): Cond =>
 
 /** The record of a session shows whether a person took part. */
 export const attendedAt = (act: Act, person: Expr<string>): Cond =>
-  the(
+  single(
     where(elements(act, 'attended'), (x) => same(x.about, person)),
     (x) => firstOf([present(x), { when: missing(x), out: no }]),
   );

@@ -1,4 +1,4 @@
-import { and, cond, is, lit, same, the, unknowable, where, type Cond, type Expr } from '@zhargy/logic';
+import { and, cond, is, lit, same, single, unknowable, where, type Cond, type Expr } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { thisAct } from './ch-63/this-act.ts';
 
@@ -7,7 +7,7 @@ import { thisAct } from './ch-63/this-act.ts';
  * not find is unknown, not absent: a person should look.
  */
 export const standsInText = (element: string, about: Expr<string>): Cond =>
-  the(
+  single(
     where(c.contents, (k) => and(same(k.act, thisAct.id), same(k.element, lit.text(element)), same(k.about, about))),
     (k) =>
       cond(

@@ -74,4 +74,8 @@ export const criminalCodeProvisions: readonly string[] = [
   '97(2)',
   '98-1',
   '98-2',
+  // The lists of article 3 and the definition of murder.
+  '3(18-1)',
+  '3(42)',
+  '99(1)',
 ];

@@ -1,5 +1,4 @@
 import {
-  about,
   and,
   bar,
   contains,
@@ -13,7 +12,6 @@ import {
   reading,
   same,
   where,
-  wholeCase,
   type Cond,
   type Many,
 } from '@zhargy/logic';
@@ -23,9 +21,10 @@ import { joinWithPlea } from '../criminal-procedure-code/ch-05-conduct-of-case/d
 import { categoryAtAct, liveChargesOf, liveCrimesOf } from '../criminal-procedure-code/ch-63/charges-at-the-act.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
+import { accusedPerson } from '../criminal-procedure-code/accused-persons.ts';
 
 /** A person charged with a misdemeanour besides a crime. */
-const personWithBoth = about({ p: wholeCase(c.persons, 'the ruling names the persons whose cases it joins') });
+const personWithBoth = accusedPerson;
 
 const misdemeanoursOf = (p: PersonFacts): Many<ChargeFacts> =>
   where(liveChargesOf(p), (ch) => is(categoryAtAct(ch), 'misdemeanour'));

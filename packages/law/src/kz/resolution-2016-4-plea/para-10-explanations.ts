@@ -1,5 +1,4 @@
 import {
-  about,
   and,
   before,
   contains,
@@ -15,7 +14,8 @@ import {
   requirement,
   same,
   some,
-  the,
+  theCase,
+  single,
   where,
   type Cond,
   type Many,
@@ -163,9 +163,29 @@ export const consequencesExplained = requirement({
   },
 });
 
+/** A record of its own, judged once however many agreements it names, of an explanation to a victim or to one who speaks for him. */
+export const recordOfExplanation: Cond = and(
+  is(thisAct.recordedIn.kind, 'investigativeRecord'),
+  exists(where(pleas, (g) => contains(thisAct.about, g.id))),
+  exists(
+    where(c.roles, (r) =>
+      and(
+        same(r.person, thisAct.to),
+        or(
+          is(r.as, 'victim'),
+          and(
+            oneOf(r.as, ['legalRepresentative', 'representative']),
+            exists(where(c.roles, (v) => and(is(v.as, 'victim'), same(v.person, r.of)))),
+          ),
+        ),
+      ),
+    ),
+  ),
+);
+
 /** What a record of the explanation must show, by element. */
 const element = (name: string): Cond =>
-  the(
+  single(
     where(c.contents, (x) => and(same(x.act, thisAct.id), same(x.element, lit.text(name)))),
     (x) => is(x.state, 'present'),
   );
@@ -219,10 +239,10 @@ const requisites: readonly {
 /** The record has what CPC 199 asks for, and everyone signed or the refusal is certified. */
 export const recordComplete = content({
   id: 'kz.cpc.199.record-of-explanation',
-  for: about({ g: pleas }),
+  for: theCase,
   governs: explainToVictim,
   cite: [cpc.art(199, 3), cpc.art(199, 6), cpc.art(199, 7), sc2016.p(10, 1).s(2), sc2016.p(10, 2).s(2)],
-  when: () => is(thisAct.recordedIn.kind, 'investigativeRecord'),
+  when: () => recordOfExplanation,
   holds: () =>
     and(
       ...requisites.map((r) =>

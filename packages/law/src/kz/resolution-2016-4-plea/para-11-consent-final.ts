@@ -1,18 +1,16 @@
-import { and, bar, before, contains, is, momentOfAct, no, or, reading, some, where, yes } from '@zhargy/logic';
+import { about, and, bar, before, contains, is, momentOfAct, no, or, reading, some, where, yes } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
+import { pleas } from '../criminal-procedure-code/ch-63/acts.ts';
 import { objectionAfterConsent } from '../criminal-procedure-code/ch-63/disputes.ts';
 import { takeConsentBack } from '../criminal-procedure-code/ch-63/petition-acts.ts';
-import { thisAct } from '../criminal-procedure-code/ch-63/this-act.ts';
-import { onBehalfOf, pleaAndVictim } from '../criminal-procedure-code/ch-63/victims.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
 
 /** After the agreement consent cannot be taken back; before it that is disputed. */
 export const consentIsFinal = bar({
   id: 'kz.sc.2016-4.11-1.consent-final',
-  for: pleaAndVictim,
+  for: about({ g: pleas }),
   governs: takeConsentBack,
   cite: [sc2016.p(11, 1).s(1, 2)],
-  when: ({ v }) => onBehalfOf(thisAct, v),
   bars: ({ g }) =>
     or(
       some(

@@ -1,4 +1,4 @@
-import { about, and, is, limit, lit, same, some, where } from '@zhargy/logic';
+import { about, and, is, limit, lit, presume, same, some, where, type Presumption } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { pleas } from '../criminal-procedure-code/ch-63/acts.ts';
 import { conclusionsOf } from '../criminal-procedure-code/ch-63/art-616-stage.ts';
@@ -10,6 +10,17 @@ const sentenceOnPlea = about({ g: pleas }, ({ g }) => ({
   s: where(c.sentences, (s) => same(s.agreement, g.id)),
 }));
 
+/** A sentence that says nothing of treatment. */
+export const noTreatment: Presumption = {
+  id: 'sentence.no-compulsory-treatment',
+  says: {
+    kk: 'үкімде айтылмаған мәжбүрлеп емдеу тағайындалмаған деп есептеледі',
+    ru: 'принудительное лечение, о котором в приговоре не сказано, считается не назначенным',
+    en: 'compulsory treatment the sentence does not speak of is taken not to have been ordered',
+  },
+  cite: [],
+};
+
 /**
  * Without a clause of the agreement the court orders no compulsory treatment for dependence of its own motion. Whether to
  * return the case for a new agreement is a matter of the decisions of articles 623 and 626.
@@ -19,7 +30,7 @@ export const treatmentByClauseOnly = limit({
   for: sentenceOnPlea,
   governs: decideConciliation,
   cite: [sc2016.p(16).s(1)],
-  when: ({ s }) => s.compulsoryTreatment,
+  when: ({ s }) => presume(noTreatment, s.compulsoryTreatment, false),
   holds: ({ g }) =>
     some(conclusionsOf(g), (k) =>
       some(

@@ -19,7 +19,8 @@ import {
 import { c, type AgreementFacts } from '@zhargy/casefile';
 import { forwardPetition, pleas } from '../criminal-procedure-code/ch-63/acts.ts';
 import { resolutionAmended } from '../criminal-procedure-code/ch-63/amending-laws.ts';
-import { inCourtAt, returnsToProsecutor } from '../criminal-procedure-code/ch-64/trial-stage-agreement.ts';
+import { inCourtAt } from '../criminal-procedure-code/in-court.ts';
+import { returnsToProsecutor } from '../criminal-procedure-code/ch-64/trial-stage-agreement.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
 
@@ -27,7 +28,7 @@ const plea = about({ g: pleas });
 const askedInCourt = (g: AgreementFacts): Cond =>
   some(
     where(c.acts, (a) => and(is(a.kind, 'petitionForAgreement'), contains(a.about, g.id))),
-    (a) => and(precedesAct(a.on), inCourtAt(a.on)),
+    (a) => and(precedesAct(a.on), inCourtAt(a.on, g.party)),
   );
 
 /** Para 22: a petition made at the trial does not send the case to the prosecutor; 615(2) is for the pre-trial stage. */
@@ -69,7 +70,7 @@ export const ordinaryWhenNotAgreed = consequence({
     ru: 'Если стороны не пришли к согласию, суд продолжает рассмотрение дела в общем порядке',
     en: 'Where the sides do not agree the court goes on with the ordinary trial',
   },
-  when: ({ g }) => some(notReached(g), (n) => and(precedesAct(n.on), inCourtAt(n.on))),
+  when: ({ g }) => some(notReached(g), (n) => and(precedesAct(n.on), inCourtAt(n.on, g.party))),
   follows: ({ g }) => not(concludedLater(g)),
 });
 
@@ -81,7 +82,7 @@ const endedOn = (g: AgreementFacts): Cond =>
     (a) => and(precedesAct(a.on), or(same(a.outcome, lit.text('ordinaryTrial')), same(a.outcome, lit.text('refuse')))),
   );
 const notReachedInCourt = (g: AgreementFacts): Cond =>
-  some(notReached(g), (n) => and(precedesAct(n.on), inCourtAt(n.on)));
+  some(notReached(g), (n) => and(precedesAct(n.on), inCourtAt(n.on, g.party)));
 
 /** Para 22, last sentence: the ordinary trial then goes on upon the indictment there is. */
 export const noNewIndictment = consequence({

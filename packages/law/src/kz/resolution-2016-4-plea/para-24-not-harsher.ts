@@ -1,6 +1,7 @@
 import { about, collect, limit, not, oneOf, presume, same, where, type Presumption } from '@zhargy/logic';
 import { c, type AgreementFacts, type SentenceFacts } from '@zhargy/casefile';
 import { harsher } from '../criminal-code/art-040-severity.ts';
+import { conditional } from '../criminal-code/conditional-sentence.ts';
 import { decideConciliation } from '../criminal-procedure-code/ch-64/art-626-decisions.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../instruments/resolutions.ts';
@@ -10,15 +11,6 @@ const sentenceOnAgreement = about({ g: where(c.agreements, (g) => oneOf(g.form, 
   s: where(c.sentences, (s) => same(s.agreement, g.id)),
 }));
 
-const served: Presumption = {
-  id: 'punishment.served',
-  says: {
-    kk: 'шартты екені айтылмаған жаза нақты өтеледі деп есептеледі',
-    ru: 'наказание, о котором не сказано «условно», считается реальным',
-    en: 'a punishment not said to be conditional is taken to be served',
-  },
-  cite: [],
-};
 const noAdditional: Presumption = {
   id: 'punishment.no-additional',
   says: {
@@ -56,14 +48,14 @@ export const notHarsher = limit({
         aHours: s.main.hours,
         aDays: s.main.days,
         aPeriod: s.main.period,
-        aConditional: presume(served, s.main.conditional, false),
+        aConditional: conditional(s.main),
         aAdditional: presume(noAdditional, imposed(s), []),
         bKind: g.punishment.kind,
         bMci: g.punishment.mci,
         bHours: g.punishment.hours,
         bDays: g.punishment.days,
         bPeriod: g.punishment.period,
-        bConditional: presume(served, g.punishment.conditional, false),
+        bConditional: conditional(g.punishment),
         bAdditional: presume(noAdditional, agreed(g), []),
       }),
     ),

@@ -18,6 +18,7 @@ import {
   type Text,
 } from '@zhargy/logic';
 import { c, type SentenceFacts } from '@zhargy/casefile';
+import { conditional } from '../criminal-code/conditional-sentence.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
 import { sc2018 } from '../instruments/resolutions.ts';
 import { aggregate, imprisons, punishes } from './judgment.ts';
@@ -138,7 +139,7 @@ export const elements: readonly Element[] = [
     per: 'sentence',
     list: '398',
     place: 7,
-    due: (s) => and(punishes, or(is(s.main.kind, 'restriction'), s.main.conditional)),
+    due: (s) => and(punishes, or(is(s.main.kind, 'restriction'), conditional(s.main))),
     cite: [cpc.art(398, 1, 5), sc2018.p(39).s(1)],
     says: t(
       'пробациялық бақылаудың мерзімі мен міндеттер көрсетіледі',
@@ -202,7 +203,7 @@ export const elements: readonly Element[] = [
     per: 'sentence',
     list: 'resolution',
     place: 3,
-    due: (s) => and(punishes, s.main.conditional),
+    due: (s) => and(punishes, conditional(s.main)),
     cite: [sc2018.p(39).s(3)],
     says: t(
       'жазаны шартты деп санау туралы шешім бар',

@@ -14,7 +14,9 @@ import {
   type Exception,
 } from '@zhargy/logic';
 import { actShape, c, factsFor, type SentenceFacts } from '@zhargy/casefile';
+import { conditional } from '../criminal-code/conditional-sentence.ts';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
+import { onTrial } from '../criminal-procedure-code/stage-of-case.ts';
 
 /** The sentence of one defendant; the recorded judgment names it among what it is about. */
 export const sentence = about({ s: wholeCase(c.sentences, 'the judgment names the sentences it gives by their ids') });
@@ -35,6 +37,7 @@ export const giveJudgment = act({
   recordedAs: 'judgment',
   by: ['judge'],
   roles: sentence,
+  possible: ({ s }) => onTrial(s.person),
   cite: [cpc.art(393, 2)],
   outcomes: {
     punishment: {
@@ -63,7 +66,7 @@ export const acquits: Cond = is(recorded.sort, 'acquittal');
 export const punishes: Cond = oneOf(recorded.outcome, ['punishment', 'releasedFromServing', 'deferred']);
 /** Imprisonment to be served in an institution. */
 export const imprisons = (s: SentenceFacts): Cond =>
-  and(punishes, is(s.main.kind, 'imprisonment'), not(s.main.conditional));
+  and(punishes, is(s.main.kind, 'imprisonment'), not(conditional(s.main)));
 /** More than one offence is punished, so that a final punishment must be named. */
 export const aggregate = (s: SentenceFacts): Cond =>
   and(

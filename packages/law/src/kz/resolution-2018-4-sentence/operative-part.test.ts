@@ -36,3 +36,23 @@ test('a sentence on an agreement follows its own article; that there is none is 
   assert.equal(unsaid?.status, 'satisfied');
   assert.ok(unsaid?.presumed.some((p) => p.id === 'no.kz.cpc.627'));
 });
+
+test('that a punishment is served where nothing says it is conditional is one presumption, named by each element that turns on it', () => {
+  const { base } = parse(readFileSync(table, 'utf8')) as { base: CaseFile }; // our own table
+  const engine = engineOf(acts, norms, 'test');
+  for (const element of ['institution', 'probationTerm', 'conditional']) {
+    const found = findingFor(engine, base, {
+      id: 'O23',
+      title: '',
+      now: '2026-02-02',
+      norm: `kz.cpc.398.${element}`,
+      expect: '',
+      authority: '',
+      facts: { 'sentences.s1.main': { kind: 'imprisonment', period: '5y' } },
+    });
+    assert.ok(
+      found?.presumed.some((p) => p.id === 'punishment.served'),
+      element,
+    );
+  }
+});

@@ -1,6 +1,7 @@
 import { and, content, counts, every, implies, is, lit, same, where, type Cond, type Many } from '@zhargy/logic';
 import { c, type ContentFacts, type SentenceFacts } from '@zhargy/casefile';
 import { cpc } from '../instruments/criminal-procedure-code.ts';
+import { conditional } from '../criminal-code/conditional-sentence.ts';
 import { sc2018 } from '../instruments/resolutions.ts';
 import {
   aggregate,
@@ -67,7 +68,7 @@ export const conditionalLast = content({
   for: sentence,
   governs: giveJudgment,
   cite: [sc2018.p(39).s(3)],
-  when: ({ s }) => and(convicts, punishes, s.main.conditional, aggregate(s)),
+  when: ({ s }) => and(convicts, punishes, conditional(s.main), aggregate(s)),
   except: [byAgreement],
   holds: ({ s }) => counts.lt(orderOf(s, 'finalPunishment', s.id), orderOf(s, 'conditional', s.id)),
   says: {

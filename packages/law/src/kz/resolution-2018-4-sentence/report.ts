@@ -1,4 +1,4 @@
-import { and, cond, is, lit, same, the, unknowable, where, type Cond, type Expr, type Many } from '@zhargy/logic';
+import { and, cond, is, lit, same, single, unknowable, where, type Cond, type Expr, type Many } from '@zhargy/logic';
 import { c, type ContentFacts, type SentenceFacts } from '@zhargy/casefile';
 
 /** What the report on the judgment's text says of an element, for one sentence or charge. */
@@ -7,7 +7,7 @@ export const rowsOf = (s: SentenceFacts, element: string, about: Expr<string>): 
 
 /** The element stands in the text, without contradiction. What a reader did not find is unknown, not absent. */
 export const present = (s: SentenceFacts, element: string, about: Expr<string>): Cond =>
-  the(rowsOf(s, element, about), (k) =>
+  single(rowsOf(s, element, about), (k) =>
     cond(
       is(k.state, 'notFound'),
       unknowable(`contents.${element}`, 'the reader of the text did not find it; a person should look'),
@@ -17,4 +17,4 @@ export const present = (s: SentenceFacts, element: string, about: Expr<string>):
 
 /** Where in the document the element stands. */
 export const orderOf = (s: SentenceFacts, element: string, about: Expr<string>): Expr<number> =>
-  the(rowsOf(s, element, about), (k) => k.order);
+  single(rowsOf(s, element, about), (k) => k.order);

@@ -123,7 +123,15 @@ export const law210 = mirror('16.07.2025 No 210-VIII', '2025-09-16');
 /** The newest redaction read. Rows that begin here are known from it only; what stood before was not read. */
 export const newestReading = mirror('redaction of 12.06.2026', '2026-06-12');
 
-/** Every boundary of the register. */
+// Laws that changed the lists of article 3 and no sanction of the register.
+/** With it, by the redaction of its day, item 42 stood in article 3; in force ten days after publication. */
+export const law501 = adopted('09.04.2016 No 501-V', '2016-04-09', { notBefore: '2016-04-20', provenBy: '2016-05-21' });
+/** The first law to change article 3 after the redaction of 27.12.2019. */
+export const law262 = effective('03.07.2019 No 262-VI', '2020-01-01');
+/** The last law to change article 3 before the redaction of 04.09.2021. */
+export const law62 = mirror('02.07.2021 No 62-VII', '2021-09-04');
+
+/** Every boundary of the register of sanctions. */
 export const boundaries: readonly EditionBoundary[] = [
   code,
   law400,

@@ -3,7 +3,9 @@ export { chapterTitles, lifeOrHealth, type LifeOrHealth } from './chapters.ts';
 export { categoryByTerm, categoryLimits, categoryOf, greatestTerm, kindsByEdition } from './category.ts';
 export { generalLimits, type GeneralLimits, type Range } from './general-limits.ts';
 export { mciOn, mciRows, mciUnknownFrom, type MciMark, type MciRow } from './mci.ts';
+export { killingBy, type Killing } from './killing.ts';
 export {
+  daysOfList,
   listing,
   offenceLists,
   type ListCondition,

@@ -1,5 +1,5 @@
-import { law132, law180, law210 } from './amending-laws.ts';
-import { july2018, june2026 } from './redactions.ts';
+import { law111, law132, law180, law210, law262, law501, law62, law72 } from './amending-laws.ts';
+import { april2016, july2018, july2024, june2026, september2021 } from './redactions.ts';
 import type { EditionBoundary, IsoDate, Source } from './types.ts';
 
 /** The lists of offences the Code defines in article 3. */
@@ -40,8 +40,10 @@ const minor = (article: string, part?: string, ...items: readonly string[]): Lis
   when: 'victimIsMinor',
 });
 
-// Article 3 was amended many times between the two readings, and which of its items each law touched was not collected: hence two
-// islands, one before Law 180-VI and one since Law 210-VIII.
+// Article 3 was amended many times, and which of its items each law touched was not collected: hence islands, most of them one before
+// Law 180-VI and one since Law 210-VIII. Items 42 and 18-1 were read in more redactions: item 42 alike in those of 09.04.2016,
+// 01.07.2018, 21.01.2019 and 27.12.2019, and alike in those of 04.09.2021, 01.01.2023, 17.07.2024 and 12.06.2026; item 18-1 in those
+// of 17.07.2024 and 12.06.2026.
 const early = { from: law132, to: law180, source: july2018('sec001') } as const;
 const late = { from: law210, to: null, source: june2026('sec001') } as const;
 
@@ -70,6 +72,30 @@ const extremist = [
 ];
 const service = whole('364', '365', '366', '367', '368', '369', '370', '450');
 const sexual = [minor('120'), minor('121'), minor('122'), minor('123'), minor('124')];
+// Item 18-1 still names items 125(2)(5) and 126(2)(5), which Law 72-VIII took out; their deeds are items 2-1 of parts 3 since.
+const violence = [
+  item('99', '2', '14'),
+  { article: '99', part: '3' },
+  { article: '105', part: '3' },
+  item('106', '2', '11'),
+  minor('106', '3'),
+  item('107', '2', '8'),
+  item('108-1', '2', '8'),
+  minor('110', '2', '1'),
+  item('116', '2', '2'),
+  minor('116', '3'),
+  minor('119', '2'),
+  minor('119', '3'),
+  minor('119', '4'),
+  item('125', '2', '5'),
+  minor('125', '3'),
+  item('126', '2', '5'),
+  minor('126', '3'),
+  item('127', '2', '3'),
+  { article: '133', part: '3', when: 'withViolence' },
+  minor('135'),
+  minor('146'),
+] as const satisfies readonly ListEntry[];
 
 /** Every list by edition. */
 export const offenceLists: Readonly<Record<OffenceListName, readonly ListEdition[]>> = {
@@ -123,40 +149,21 @@ export const offenceLists: Readonly<Record<OffenceListName, readonly ListEdition
     { item: '39', ...late, entries: extremist },
   ],
   sexualAgainstMinors: [
-    { item: '42', ...early, entries: sexual },
-    { item: '42', ...late, entries: [...sexual, minor('134'), minor('144'), minor('312', '2'), minor('312', '3')] },
+    { item: '42', from: law501, to: law262, source: april2016('sec001'), entries: sexual },
+    {
+      item: '42',
+      from: law62,
+      to: null,
+      source: september2021('sec001'),
+      entries: [...sexual, minor('134'), minor('144'), minor('312', '2'), minor('312', '3')],
+    },
   ],
-  // Item 18-1 still names items 125(2)(5) and 126(2)(5), which Law 72-VIII took out; their deeds are items 2-1 of parts 3 since.
   violenceAgainstMinors: [
+    { item: '18-1', from: law72, to: law111, source: july2024('sec001'), entries: violence },
     {
       item: '18-1',
       ...late,
-      entries: [
-        item('99', '2', '14'),
-        { article: '99', part: '3' },
-        { article: '105', part: '3' },
-        item('106', '2', '11'),
-        minor('106', '3'),
-        item('107', '2', '8'),
-        item('108-1', '2', '8'),
-        minor('110', '2', '1'),
-        item('116', '2', '2'),
-        minor('116', '3'),
-        minor('119', '2'),
-        minor('119', '3'),
-        minor('119', '4'),
-        item('125', '2', '5'),
-        minor('125', '3'),
-        item('125-1', '2', '2'),
-        minor('125-1', '3'),
-        item('126', '2', '5'),
-        minor('126', '3'),
-        item('127', '2', '3'),
-        { article: '133', part: '3', when: 'withViolence' },
-        minor('135'),
-        minor('140'),
-        minor('146'),
-      ],
+      entries: [...violence, item('125-1', '2', '2'), minor('125-1', '3'), minor('140')],
     },
   ],
   humanTrafficking: [
@@ -191,7 +198,7 @@ export function listing(name: OffenceListName, ref: ListedRef, day: IsoDate): Li
     ({ from, to }) => day >= from.provenBy && (to === null || day < (to.notBefore ?? to.on)),
   );
   if (surely) return { listed: onEdition(surely, ref), certainty: 'read' };
-  const before = editions.filter(({ from }) => from.on <= day);
+  const before = editions.filter(({ from }) => (from.notBefore ?? from.on) <= day);
   const [first, second] = [before.at(-1), editions[before.length]];
   if (!first || !second) return { listed: 'unknown', certainty: 'unread' };
   const [a, b] = [onEdition(first, ref), onEdition(second, ref)];
@@ -217,4 +224,16 @@ function onEntry(entry: ListEntry, ref: ListedRef): Listing['listed'] {
     if (!ref.items.some((it) => entry.items?.includes(it))) return 'no';
   }
   return entry.when ?? 'yes';
+}
+
+/** The first day an edition of the list can have been in force, and every day on which another may have begun or a read one ended. */
+export function daysOfList(name: OffenceListName): readonly [IsoDate, ...IsoDate[]] {
+  const days = offenceLists[name].flatMap(({ from, to }) => [
+    from.notBefore ?? from.on,
+    from.provenBy,
+    ...(to ? [to.notBefore ?? to.on] : []),
+  ]);
+  const [first, ...others] = days.toSorted();
+  if (first === undefined) throw new RangeError(`${name} has no edition`);
+  return [first, ...others];
 }

@@ -13,6 +13,8 @@ const inEdition =
   (version: IsoDate, commit: string, where: string): InEdition =>
   (file) => ({ version, commit, file: `${where}/${file}.md`, readOn });
 
+/** The redaction of the day Law 501-V was adopted. */
+export const april2016: InEdition = inEdition('2016-04-09', '026bf560', olderFolder);
 /** The text before the reform of July 2018; it also shows, by its footnotes, what had not changed since 2015. */
 export const july2018: InEdition = inEdition('2018-07-01', '426dd2ab', folder);
 /** Just after Law 180-VI. */

@@ -7,7 +7,6 @@ import {
   exists,
   is,
   lit,
-  none,
   now,
   oneOf,
   or,
@@ -22,8 +21,8 @@ import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { thisAct } from '../ch-63/this-act.ts';
 import { agreementInCourt, decideConciliation } from '../ch-64/art-626-decisions.ts';
-import { excludingCircumstance, mustEnd, objectionsToEnding } from '../ch-64/circumstances.ts';
-import { inCourtAt } from '../ch-64/trial-stage-agreement.ts';
+import { endingNotBarred, excludingCircumstance, mustEnd } from '../ch-64/circumstances.ts';
+import { inCourtAt } from '../in-court.ts';
 
 const chargesOf = (g: AgreementFacts) => where(c.charges, (ch) => same(ch.person, g.party));
 const chargeDropped = (g: AgreementFacts): Cond =>
@@ -52,7 +51,7 @@ export const prosecutorDrops = duty({
     en: 'A prosecutor who finds in court a circumstance that excludes prosecution declares that he drops the charge',
   },
   cure: { kk: 'Айыптаудан бас тартыңыз', ru: 'Заявите отказ от обвинения', en: 'Drop the charge' },
-  when: ({ g }) => and(inCourtAt(now), excludingCircumstance(g)),
+  when: ({ g }) => and(inCourtAt(now, g.party), excludingCircumstance(g)),
   done: ({ g }) => chargeDropped(g),
   doneInTime: ({ g }) => chargeDropped(g),
 });
@@ -73,7 +72,7 @@ export const courtSettles = duty({
     ru: 'Вынесите постановление о прекращении',
     en: 'Rule to end the case',
   },
-  when: ({ g }) => and(inCourtAt(now), mustEnd(g)),
+  when: ({ g }) => and(inCourtAt(now, g.party), mustEnd(g)),
   done: ({ g }) => settled(g),
   doneInTime: ({ g }) => settled(g),
 });
@@ -119,7 +118,7 @@ export const noObjection = requirement({
   },
   when: () => same(thisAct.outcome, lit.text('terminateAssets')),
   // an objection made after the decision is a matter for the appeal
-  holds: ({ g }) => none(objectionsToEnding(g), (a) => precedesAct(a.on)),
+  holds: ({ g }) => endingNotBarred(g),
 });
 /** A decision that ended the case, and each victim of the offences. */
 const endAndVictim = about({ g: where(c.agreements, (g) => oneOf(g.form, ['plea', 'asset'])) }, ({ g }) => ({

@@ -1,9 +1,23 @@
-import { about, act, oneOf, presume, same, some, where, wholeCase, type Cond, type Presumption } from '@zhargy/logic';
+import {
+  about,
+  act,
+  not,
+  oneOf,
+  presume,
+  same,
+  some,
+  where,
+  wholeCase,
+  type Cond,
+  type Presumption,
+} from '@zhargy/logic';
 import { c, type ActFacts, type PersonFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
+import { accusedPerson } from '../accused-persons.ts';
+import { overFor, pretrial } from '../stage-of-case.ts';
 
 /** A person whose cases are joined, or whose case is severed: the recorded act names him. */
-export const personNamed = about({ p: wholeCase(c.persons, 'the ruling names the persons it is about') });
+export const personNamed = accusedPerson;
 /** A charge of a case with many episodes: the recorded act names it. */
 export const chargeNamed = about({ ch: wholeCase(c.charges, 'the ruling names the charges it is about') });
 
@@ -14,6 +28,7 @@ export const joinCases = act({
   recordedAs: 'joinCases',
   by: ['investigator', 'inquirer', 'prosecutor', 'judge'],
   roles: personNamed,
+  possible: ({ p }) => not(overFor(p.id)),
   cite: [cpc.art(43, 1), cpc.art(43, 3)],
 });
 
@@ -28,6 +43,7 @@ export const severPerson = act({
   recordedAs: 'severCase',
   by: ['investigator', 'inquirer', 'prosecutor', 'judge'],
   roles: personNamed,
+  possible: ({ p }) => not(overFor(p.id)),
   cite: [cpc.art(44, 1), cpc.art(44, 5)],
 });
 
@@ -42,6 +58,7 @@ export const severEpisode = act({
   recordedAs: 'severCase',
   by: ['investigator', 'inquirer'],
   roles: chargeNamed,
+  possible: ({ ch }) => pretrial(ch.person),
   cite: [cpc.art(44, 2)],
 });
 

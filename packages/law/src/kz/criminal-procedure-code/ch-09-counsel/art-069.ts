@@ -23,6 +23,7 @@ import {
   type Presumption,
 } from '@zhargy/logic';
 import { c, type PersonFacts } from '@zhargy/casefile';
+import { lifeImprisonment } from '../../criminal-code/sanction-of-charge.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 import { underAge } from '../ch-63/age-at-the-act.ts';
@@ -160,7 +161,7 @@ export const waiver = requirement({
 });
 
 const lifeAtStake = (p: PersonFacts): Cond =>
-  exists(where(c.charges, (ch) => and(same(ch.person, p.id), oneOf(ch.lifeInSanction, ['alternative', 'only']))));
+  exists(where(c.charges, (ch) => and(same(ch.person, p.id), oneOf(lifeImprisonment(ch), ['alternative', 'only']))));
 const placedForExamination = (p: PersonFacts): Cond =>
   exists(where(c.custody, (k) => and(same(k.person, p.id), is(k.measure, 'medicalInstitution'))));
 const agreementAsked = (p: PersonFacts): Cond =>

@@ -1,11 +1,17 @@
-import { about, and, consequence, contains, exists, is, not, precedesAct, where, type Cond } from '@zhargy/logic';
+import { about, and, consequence, contains, exists, is, not, precedesAct, some, where, type Cond } from '@zhargy/logic';
 import { c, type PersonFacts } from '@zhargy/casefile';
+import { judgedBefore } from '../accused-at-the-act.ts';
+import { ofProsecuted } from '../accused-persons.ts';
 import { pleaAndParty } from '../ch-63/acts.ts';
+import { agreementInForce, sentInForce } from '../ch-63/agreement-in-force.ts';
+import { settings } from '../ch-64/stages-of-hearing.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 
 /** Persons a judgment concerns. */
 const tried = about({
-  p: where(c.persons, (p) => exists(where(c.acts, (a) => and(is(a.kind, 'judgment'), contains(a.concerns, p.id))))),
+  p: where(c.persons, (p) =>
+    ofProsecuted(p, exists(where(c.acts, (a) => and(is(a.kind, 'judgment'), contains(a.concerns, p.id))))),
+  ),
 });
 
 const judged = (p: PersonFacts, sort: 'conviction' | 'acquittal'): Cond =>
@@ -22,8 +28,7 @@ export const accusedByPlea = consequence({
   id: 'kz.cpc.65-1-3.accused',
   for: pleaAndParty,
   cite: [cpc.art(65, 1, 3), cpc.art(64, 8)],
-  follows: ({ g }) =>
-    exists(where(c.acts, (a) => and(is(a.kind, 'sendCaseToCourt'), contains(a.about, g.id), precedesAct(a.on)))),
+  follows: ({ g, p }) => and(sentInForce(g), agreementInForce(g), not(judgedBefore(p))),
   says: {
     kk: 'Мәміле жасалып, іс онымен сотқа жіберілген соң күдікті айыпталушы болады',
     ru: 'С окончанием расследования заключением сделки и направлением дела в суд подозреваемый становится обвиняемым',
@@ -36,8 +41,12 @@ export const defendantBySetting = consequence({
   id: 'kz.cpc.65-2.defendant',
   for: pleaAndParty,
   cite: [cpc.art(65, 2)],
-  follows: ({ g }) =>
-    exists(where(c.acts, (a) => and(is(a.kind, 'setConciliatoryHearing'), contains(a.about, g.id), precedesAct(a.on)))),
+  follows: ({ g, p }) =>
+    and(
+      some(settings(g), (a) => precedesAct(a.on)),
+      agreementInForce(g),
+      not(judgedBefore(p)),
+    ),
   says: {
     kk: 'Сот талқылауы тағайындалған айыпталушы сотталушы деп аталады',
     ru: 'Обвиняемый, в отношении которого назначено разбирательство, именуется подсудимым',

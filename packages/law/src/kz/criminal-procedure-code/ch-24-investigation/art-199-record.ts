@@ -1,6 +1,5 @@
 import {
   and,
-  about,
   cond,
   content,
   ground,
@@ -9,7 +8,8 @@ import {
   lit,
   presume,
   same,
-  the,
+  single,
+  theCase,
   unknowable,
   where,
   type Citation,
@@ -19,7 +19,8 @@ import {
 } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
-import { explainToVictim, pleas } from '../ch-63/acts.ts';
+import { recordOfExplanation } from '../../resolution-2016-4-plea/para-10-explanations.ts';
+import { explainToVictim } from '../ch-63/acts.ts';
 import { thisAct } from '../ch-63/this-act.ts';
 
 interface Requisite {
@@ -31,7 +32,7 @@ const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
 /** What the report on the record says of an element; what a reader did not find is unknown, not absent. */
 const recorded = (element: string): Cond =>
-  the(
+  single(
     where(c.contents, (k) => and(same(k.act, thisAct.id), same(k.element, lit.text(element)))),
     (k) =>
       cond(
@@ -54,8 +55,7 @@ const shown = (norm: string, r: Requisite): Cond =>
     recorded(r.id),
   );
 
-const record = about({ g: pleas });
-const inRecord = () => is(thisAct.recordedIn.kind, 'investigativeRecord');
+const inRecord = () => recordOfExplanation;
 
 const course: readonly Requisite[] = [
   {
@@ -95,7 +95,7 @@ const course: readonly Requisite[] = [
 /** The course of the act, the statements and the right to make remarks (beside the requisites of 199(3), (6) and (7)). */
 export const courseRecorded = content({
   id: 'kz.cpc.199-3.course',
-  for: record,
+  for: theCase,
   governs: explainToVictim,
   cite: [cpc.art(199, 1), cpc.art(199, 3), cpc.art(199, 6)],
   when: inRecord,
@@ -154,7 +154,7 @@ const means: readonly Requisite[] = [
 /** Where technical means were used the record says so, and the recordings go with it. */
 export const meansRecorded = content({
   id: 'kz.cpc.199-5.technical-means',
-  for: record,
+  for: theCase,
   governs: explainToVictim,
   cite: [cpc.art(199, 2), cpc.art(199, 5), cpc.art(199, 8)],
   when: () => and(inRecord(), presume(noMeans, thisAct.technicalMeans, false)),

@@ -2,6 +2,8 @@ import { about, act, wholeCase } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { agreementInCourt } from '../ch-64/art-626-decisions.ts';
+import { accusedPerson } from '../accused-persons.ts';
+import { beforeTheCourt, onTrial } from '../stage-of-case.ts';
 
 /** The ruling to hold a preliminary hearing in a case that came with an agreement. */
 export const setPreliminaryHearing = act({
@@ -14,6 +16,7 @@ export const setPreliminaryHearing = act({
   recordedAs: 'setPreliminaryHearing',
   by: ['judge'],
   roles: agreementInCourt,
+  possible: ({ g }) => beforeTheCourt(g),
   cite: [cpc.art(321, 1)],
 });
 
@@ -28,6 +31,7 @@ export const holdPreliminaryHearing = act({
   recordedAs: 'preliminaryHearing',
   by: ['judge'],
   roles: agreementInCourt,
+  possible: ({ g }) => beforeTheCourt(g),
   cite: [cpc.art(321, 2)],
 });
 
@@ -42,6 +46,7 @@ export const changeChargeInCourt = act({
   recordedAs: 'changeCharge',
   by: ['prosecutor'],
   roles: about({ ch: wholeCase(c.charges, 'the act names the charges it changes') }),
+  possible: ({ ch }) => onTrial(ch.person),
   cite: [cpc.art(321, 6)],
 });
 
@@ -56,6 +61,7 @@ export const returnForBreach = act({
   recordedAs: 'returnToProsecutor',
   by: ['judge'],
   roles: agreementInCourt,
+  possible: ({ g }) => beforeTheCourt(g),
   cite: [cpc.art(323)],
 });
 
@@ -69,6 +75,7 @@ export const endCaseInCourt = act({
   },
   recordedAs: 'terminateAgainst',
   by: ['judge'],
-  roles: about({ p: wholeCase(c.persons, 'the ruling names the persons it is about') }),
+  roles: accusedPerson,
+  possible: ({ p }) => onTrial(p.id),
   cite: [cpc.art(327)],
 });

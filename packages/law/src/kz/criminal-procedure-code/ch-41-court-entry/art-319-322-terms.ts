@@ -29,6 +29,8 @@ import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { termEnds, within, withinTermOf } from '../ch-06-time-limits/index.ts';
 import { elementOf } from '../record-elements.ts';
+import { agreementInForce } from '../ch-63/agreement-in-force.ts';
+import { conclusionsOf } from '../ch-63/art-616-stage.ts';
 import { thisAct } from '../ch-63/this-act.ts';
 import { agreementInCourt } from '../ch-64/art-626-decisions.ts';
 import { holdConciliatoryHearing } from '../ch-64/conciliatory-hearing.ts';
@@ -52,7 +54,11 @@ export const firstDecision = duty({
   id: 'kz.cpc.319-4.first-decision',
   for: agreementInCourt,
   cite: [cpc.art(319, 4)],
-  when: ({ g }) => exists(where(c.acts, (a) => and(is(a.kind, 'sendCaseToCourt'), before(concludedOn(g), a.on)))),
+  when: ({ g }) =>
+    and(
+      exists(conclusionsOf(g)),
+      exists(where(c.acts, (a) => and(is(a.kind, 'sendCaseToCourt'), before(concludedOn(g), a.on)))),
+    ),
   who: t('судья', 'судья', 'the judge'),
   by: ({ g }) => termEnds.of({ start: arrivedOn(g), ...inDays, n: lit.count(5) }),
   done: ({ g }) => exists(firstDecisions(g)),
@@ -119,6 +125,7 @@ export const beginsInTime = requirement({
   for: agreementInCourt,
   governs: holdConciliatoryHearing,
   cite: [cpc.art(322, 4)],
+  when: ({ g }) => agreementInForce(g),
   holds: ({ g }) =>
     and(
       ground(

@@ -22,6 +22,7 @@ import {
 import { c } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { inCourtAtTheAct, chargedPerson, chargedPersons } from '../accused-at-the-act.ts';
+import { overFor } from '../stage-of-case.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
@@ -36,6 +37,7 @@ export const setMainTrial = act({
   recordedAs: 'setMainTrial',
   by: ['judge'],
   roles: chargedPerson,
+  possible: ({ p }) => not(overFor(p.id)),
   cite: [cpc.art(322, 2), cpc.art(322, 4)],
 });
 
@@ -95,7 +97,7 @@ const inCourt = requirement({
   for: chargedPerson,
   governs: setMainTrial,
   cite: [cpc.art(322, 4)],
-  holds: () => inCourtAtTheAct,
+  holds: ({ p }) => inCourtAtTheAct(p),
   says: t(
     'Басты сот талқылауын іс түскен сот тағайындайды',
     'Главное судебное разбирательство назначает суд, в который поступило дело',

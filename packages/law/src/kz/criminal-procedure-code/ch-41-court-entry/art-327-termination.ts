@@ -17,7 +17,6 @@ import {
   some,
   where,
   yes,
-  wholeCase,
   type Cond,
   type Text,
 } from '@zhargy/logic';
@@ -27,11 +26,12 @@ import { copiesOf, elementOrNotNeeded, wentTo } from '../record-elements.ts';
 import { thisAct } from '../ch-63/this-act.ts';
 import { endCaseInCourt } from './acts.ts';
 import { codeBegins, law188 } from './amending-laws.ts';
+import { accusedPerson } from '../accused-persons.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
 /** A person as to whom the judge ended the case; the ruling names him. */
-const ended = about({ p: wholeCase(c.persons, 'the ruling names the persons it is about') });
+const ended = accusedPerson;
 const byJudge = (a: Pick<ActFacts, 'by'>): Cond =>
   exists(where(c.roles, (r) => and(same(r.person, a.by), is(r.as, 'judge'))));
 

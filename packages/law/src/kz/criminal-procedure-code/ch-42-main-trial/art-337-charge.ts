@@ -21,7 +21,7 @@ import {
 } from '@zhargy/logic';
 import { c, type ActFacts, type ChargeFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
-import { inCourtAt } from '../ch-64/trial-stage-agreement.ts';
+import { inCourtAt } from '../in-court.ts';
 
 /** Victims of the offence charged, as the file names them. */
 const victimsOfCharge = (ch: ChargeFacts) =>
@@ -42,7 +42,7 @@ const victimsDropped = (ch: ChargeFacts): Cond => every(victimsOfCharge(ch), (r)
 const charged = where(c.charges, (ch) => exists(where(c.acts, (a) => contains(a.about, ch.id))));
 const byProsecutor = (a: ActFacts): Cond =>
   exists(where(c.roles, (r) => and(is(r.as, 'prosecutor'), same(r.person, a.by))));
-const inCourt = (a: ActFacts): Cond => inCourtAt(a.on);
+const inCourt = (ch: ChargeFacts, a: ActFacts): Cond => inCourtAt(a.on, ch.person);
 /** A charge and the statement by which the prosecutor dropped it. */
 const chargeAndDrop = about({ ch: charged }, ({ ch }) => ({
   x: where(c.acts, (a) => and(is(a.kind, 'dropCharge'), contains(a.about, ch.id), byProsecutor(a))),
@@ -60,7 +60,7 @@ const statedDropped = (ch: ChargeFacts): Cond =>
 
 const noVictimInsists = (ch: ChargeFacts, x: ActFacts): Cond => not(victimInsists(ch, x));
 /** The prosecutor changed the charge in court and no victim insists on the former one. */
-export const newChargeStands = (ch: ChargeFacts, x: ActFacts): Cond => and(inCourt(x), noVictimInsists(ch, x));
+export const newChargeStands = (ch: ChargeFacts, x: ActFacts): Cond => and(inCourt(ch, x), noVictimInsists(ch, x));
 
 /** The prosecutor's conclusion that a charge was not confirmed, and that charge. */
 const unconfirmed = about({ m: where(c.assessments, (m) => same(m.what, lit.text('chargeUnconfirmed'))) }, ({ m }) => ({
@@ -110,7 +110,7 @@ export const droppedByAll = consequence({
     ru: 'По обвинению, от которого отказались прокурор и потерпевший, суд прекращает дело',
     en: 'The court ends the case on a charge that the prosecutor and the victim have dropped',
   },
-  when: ({ x }) => inCourt(x),
+  when: ({ ch, x }) => inCourt(ch, x),
   follows: ({ ch }) => victimsDropped(ch),
 });
 
@@ -124,7 +124,7 @@ export const victimKeepsCharge = consequence({
     ru: 'Если потерпевший настаивает, разбирательство продолжается в общем порядке, обвинение поддерживает он',
     en: 'If the victim insists the trial goes on in the ordinary way and he upholds the charge',
   },
-  when: ({ x }) => inCourt(x),
+  when: ({ ch, x }) => inCourt(ch, x),
   follows: ({ ch, x }) => victimInsists(ch, x),
 });
 
@@ -138,6 +138,6 @@ export const changedChargeTried = consequence({
     ru: 'Если прокурор изменил обвинение, а потерпевший на прежнем не настаивает, суд рассматривает новое обвинение',
     en: 'When the prosecutor changed the charge and no victim insists on the former one the court tries the new one',
   },
-  when: ({ x }) => inCourt(x),
+  when: ({ ch, x }) => inCourt(ch, x),
   follows: ({ ch, x }) => noVictimInsists(ch, x),
 });

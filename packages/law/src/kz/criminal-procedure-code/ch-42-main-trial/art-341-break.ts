@@ -34,7 +34,8 @@ import { withinThisCase } from '../../resolution-2016-4-plea/para-02-accomplices
 import { codeBegins, law23, resolutionAmended, resolutionBegins } from '../ch-63/amending-laws.ts';
 import { countedAccomplices } from '../ch-63/disputes.ts';
 import { thisAct } from '../ch-63/this-act.ts';
-import { inCourtAt } from '../ch-64/trial-stage-agreement.ts';
+import { inMainTrialAt } from '../in-court.ts';
+import { concluded, onTrial } from '../stage-of-case.ts';
 
 const negotiated = where(c.agreements, (g) => oneOf(g.form, ['plea', 'asset']));
 const petitions = where(c.acts, (a) => is(a.kind, 'petitionForAgreement'));
@@ -116,6 +117,7 @@ export const interruptTrial = act({
   recordedAs: 'interruptTrial',
   by: ['judge'],
   roles: about({ g: negotiated }),
+  possible: ({ g }) => and(not(concluded(g)), onTrial(g.party)),
   cite: [cpc.art(628, 1), cpc.art(341, 1)],
 });
 
@@ -140,7 +142,7 @@ export const breakForAgreement = duty({
     ru: 'Прервите разбирательство и назначьте срок для заключения соглашения',
     en: 'Break off the trial and set a time for concluding the agreement',
   },
-  when: ({ g, t }) => and(inCourtAt(t.on), entitled(t, g), formKnown(g), enough(g)),
+  when: ({ g, t }) => and(inMainTrialAt(t.on, g.party), entitled(t, g), formKnown(g), enough(g)),
   done: ({ g, t }) => breaksAfter(g, t),
   doneInTime: ({ g, t }) => breaksAfter(g, t),
 });

@@ -222,7 +222,7 @@ const inCourt = requirement({
   ...common,
   id: 'kz.cpc.365-5.in-court',
   cite: [cpc.art(365, 5)],
-  holds: () => inCourtAtTheAct,
+  holds: ({ p }) => inCourtAtTheAct(p),
   says: t(
     'Қысқартылған тәртіпті сот тергеуінің басында сотталушының айқындамасына қарап сот шешеді',
     'Сокращённый порядок решает суд в начале судебного следствия, исходя из позиции подсудимого',

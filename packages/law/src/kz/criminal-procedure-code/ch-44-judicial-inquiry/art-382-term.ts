@@ -6,9 +6,11 @@ import {
   exists,
   formula,
   lit,
+  none,
   not,
   or,
   param,
+  precedesAct,
   reading,
   requirement,
   some,
@@ -29,6 +31,7 @@ import { thisAct } from '../ch-63/this-act.ts';
 import { agreementInCourt } from '../ch-64/art-626-decisions.ts';
 import { actsOn, arrivedOn, inDays, openedOn, setOn } from '../ch-64/stages-of-hearing.ts';
 import { termStart } from './disputes.ts';
+import { beforeTheCourt } from '../stage-of-case.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const asDay = (label: Text) => ({ ...termEnds.inputs.start, label, optional: true });
@@ -108,6 +111,12 @@ export const extendHearingTerm = act({
   recordedAs: 'extendHearingTerm',
   by: ['judge'],
   roles: agreementInCourt,
+  // A hearing that has ended leaves nothing to extend.
+  possible: ({ g }) =>
+    and(
+      beforeTheCourt(g),
+      none(actsOn('decideConciliation', g), (d) => precedesAct(d.on)),
+    ),
   cite: [cpc.art(382, 2), cpc.art(49, 3)],
 });
 

@@ -8,23 +8,26 @@ import {
   contains,
   days,
   effective,
+  every,
   exists,
   is,
   lawDay,
   momentOfAct,
-  named,
   not,
   oneOf,
   or,
+  precedesAct,
   presume,
   requirement,
   same,
+  some,
   the,
   unread,
   where,
   type Cond,
   type Exception,
   type Expr,
+  type Many,
   type Presumption,
   type Text,
 } from '@zhargy/logic';
@@ -106,14 +109,28 @@ const heldConvict = (p: PersonFacts, j: ActFacts): Cond =>
       ),
     ),
   );
+/** Convicts of the decision to whom the term runs from the copy. */
+const heldConvicts = (j: ActFacts): Many<PersonFacts> =>
+  where(c.persons, (p) => and(contains(j.concerns, p.id), heldConvict(p, j)));
 /** The one who appeals is such a convict. */
-const byHeldConvict = (j: ActFacts): Cond =>
-  exists(where(named(c.persons, thisAct.by), (p) => and(contains(j.concerns, p.id), heldConvict(p, j))));
+const byHeldConvict = (j: ActFacts): Cond => some(heldConvicts(j), (p) => same(thisAct.by, p.id));
 
 const fifteenDays = (start: Expr<Moment>): Term => ({ start, unit: 'days', n: 15 });
 /** The day recorded for the appeal lies in the term, or the paper kept it by being handed in on time. */
 const inTime = (start: Expr<Moment>): Cond =>
   sinceRead(or(within(fifteenDays(start), momentOfAct), termKept(thisAct.filed, fifteenDays(start))));
+
+const copiesOf = (j: ActFacts, p: PersonFacts): Many<ActFacts> =>
+  where(c.acts, (a) => and(is(a.kind, 'handOverJudgment'), contains(a.about, j.id), same(a.to, p.id)));
+/** Somebody may still appeal on the day of the question: the term runs, or runs for a convict in custody from his copy. */
+export const stillAppealable = (j: ActFacts): Cond =>
+  or(
+    within(fifteenDays(j.on), momentOfAct),
+    some(heldConvicts(j), (p) => every(copiesOf(j, p), (a) => within(fifteenDays(a.on), momentOfAct))),
+  );
+/** The court restored the term for somebody. */
+export const termRestored = (j: ActFacts): Cond =>
+  exists(where(c.acts, (r) => and(is(r.kind, 'restoreTerm'), contains(r.about, j.id), precedesAct(r.on))));
 
 /** A term the court restored is not missed; a late appeal with no such ruling is returned (CPC 418(3), 419). */
 const restored = <S extends { readonly j: ActFacts }>(): Exception<S> => ({
@@ -180,13 +197,7 @@ export const appealTermInCustody = requirement<{ readonly j: ActFacts; readonly 
   governs: fileAppeal,
   cite: [cpc.art(418, 1)],
   when: ({ j, p }) => and(same(thisAct.by, p.id), heldConvict(p, j)),
-  holds: ({ j, p }) =>
-    inTime(
-      the(
-        where(c.acts, (a) => and(is(a.kind, 'handOverJudgment'), contains(a.about, j.id), same(a.to, p.id))),
-        (a) => a.on,
-      ),
-    ),
+  holds: ({ j, p }) => inTime(the(copiesOf(j, p), (a) => a.on)),
   except: [restored()],
   says: text(
     'Қамауда отырған сотталған адам үшін он бес тәулік оған үкімнің, қаулының көшірмесі тапсырылған күннен басталады',

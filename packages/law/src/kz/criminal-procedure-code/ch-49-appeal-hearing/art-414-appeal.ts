@@ -3,6 +3,8 @@ import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 import { thisAct } from '../ch-63/this-act.ts';
+import { stillAppealable, termRestored } from '../ch-48-appeal/art-418-term.ts';
+import { agreementsJudged } from '../ch-64/judged-agreement.ts';
 import { judgmentOnAgreement } from './review.ts';
 
 /** Appealing against a judgment given on an agreement. */
@@ -16,6 +18,7 @@ export const appealJudgment = act({
   recordedAs: 'appeal',
   by: ['convict', 'counsel', 'legalRepresentative', 'victim', 'representative', 'prosecutor', 'civilPlaintiff'],
   roles: about({ j: where(c.acts, (j) => and(is(j.kind, 'judgment'), is(j.instance, 'first'))) }),
+  possible: ({ j }) => and(exists(agreementsJudged(j)), or(stillAppealable(j), termRestored(j))),
   cite: [cpc.art(414, 1), cpc.art(627, 4)],
 });
 

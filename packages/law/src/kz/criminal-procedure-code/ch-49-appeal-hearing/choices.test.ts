@@ -22,7 +22,10 @@ const options = (views: Readonly<Record<string, boolean>>, now: string): Readonl
     persons: [{ id: 'p1' }],
     agreements: [{ id: 'g1', form: 'plea', party: 'p1' }],
     sentences: [{ id: 's1', person: 'p1', act: 'j1', agreement: 'g1' }],
-    acts: [{ id: 'j1', kind: 'judgment', instance: 'first', about: ['s1'], concerns: ['p1'], on: '2018-08-01' }],
+    acts: [
+      { id: 'j1', kind: 'judgment', instance: 'first', about: ['s1'], concerns: ['p1'], on: '2018-08-01' },
+      { id: 'a1', kind: 'appeal', by: 'p1', about: ['j1'], on: '2018-08-10' },
+    ],
     assessments: found.map((what) => ({ id: what, what, by: 'court', about: 'j1', value: views[what] })),
   };
   const finding = engine.candidates(prepare(file), { now: day(now) })[0]?.findings[0];

@@ -3,11 +3,18 @@ import {
   act,
   and,
   assessment,
+  before,
+  contains,
   effective,
+  exists,
   is,
   lit,
+  none,
+  oneOf,
   or,
+  precedesAct,
   same,
+  some,
   the,
   where,
   type Cond,
@@ -56,6 +63,20 @@ const words: Readonly<Record<string, Text>> = {
 /** The words of one decision on appeal. */
 export const word = (name: string): Text => words[name] ?? { kk: name, ru: name, en: name };
 
+/** An appeal against the judgment, neither withdrawn nor returned, waits for the appellate court. */
+const awaitsReview = (j: ActFacts): Cond =>
+  some(
+    where(c.acts, (a) => and(is(a.kind, 'appeal'), contains(a.about, j.id))),
+    (a) =>
+      and(
+        precedesAct(a.on),
+        none(
+          where(c.acts, (x) => oneOf(x.kind, ['withdrawAppeal', 'returnAppeal', 'appellateReview'])),
+          (x) => and(or(contains(x.about, a.id), contains(x.about, j.id)), before(a.on, x.on)),
+        ),
+      ),
+  );
+
 /** The appellate court decides on a judgment given on an agreement. */
 export const reviewOnAppeal = act({
   id: 'reviewOnAppeal',
@@ -67,6 +88,7 @@ export const reviewOnAppeal = act({
   recordedAs: 'appellateReview',
   by: ['judge'],
   roles: about({ j: judgments }),
+  possible: ({ j }) => and(exists(agreementsJudged(j)), awaitsReview(j)),
   cite: [cpc.art(431, 1)],
   outcomes: words,
 });

@@ -12,7 +12,6 @@ import {
   same,
   some,
   where,
-  wholeCase,
   yes,
   type Cond,
   type Text,
@@ -24,11 +23,12 @@ import { joinCases } from '../ch-05-conduct-of-case/acts.ts';
 import { termEnds, withinTermOf } from '../ch-06-time-limits/index.ts';
 import { law292 } from '../ch-63/amending-laws.ts';
 import { categoryAtAct, liveChargesOf, liveCrimesOf } from '../ch-63/charges-at-the-act.ts';
+import { accusedPerson } from '../accused-persons.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
 /** A person in one case with a misdemeanour and a crime. */
-const inOneCase = about({ p: wholeCase(c.persons, 'each person of the case is looked at') });
+const inOneCase = accusedPerson;
 const joined = (p: PersonFacts): Cond =>
   exists(where(c.acts, (a) => and(is(a.kind, 'joinCases'), contains(a.about, p.id))));
 const both = (p: PersonFacts): Cond =>

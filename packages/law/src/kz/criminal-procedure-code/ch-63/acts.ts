@@ -1,7 +1,16 @@
-import { about, act, is, named, oneOf, where } from '@zhargy/logic';
+import { about, act, and, is, named, not, oneOf, or, theCase, where } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
+import {
+  hasVictim,
+  onTrial,
+  pleaToCome,
+  pretrial,
+  prosecutionEnded,
+  turnedDown,
+  withdrawnFrom,
+} from '../stage-of-case.ts';
 
 /** Agreements in the form of a plea. */
 export const pleas = where(c.agreements, (g) => is(g.form, 'plea'));
@@ -53,6 +62,7 @@ export const forwardPetition = act({
   recordedAs: 'forwardPetition',
   by: ['investigator', 'inquirer'],
   roles: about({ g: pleas }),
+  possible: ({ g }) => pretrial(g.party),
   cite: [cpc.art(615, 2), sc2016.p(10, 1).s(1)],
   once: true,
 });
@@ -67,7 +77,8 @@ export const explainToVictim = act({
   },
   recordedAs: 'explainRights',
   by: ['investigator', 'inquirer', 'prosecutor', 'judge'],
-  roles: about({ g: pleas }),
+  roles: theCase,
+  possible: () => and(hasVictim, pleaToCome),
   cite: [sc2016.p(10, 1).s(1), sc2016.p(10, 2).s(1)],
 });
 
@@ -86,10 +97,11 @@ export const withdraw = act({
   recordedAs: 'withdrawFromAgreement',
   by: ['suspect', 'accused', 'defendant'],
   roles: agreementAlone,
+  possible: ({ g }) => not(or(withdrawnFrom(g), turnedDown(g), prosecutionEnded(g.party))),
   cite: [cpc.art(614, 2), cpc.art(65, 6, 4)],
 });
 
-/** The court opens the conciliatory proceeding for a case that came with a plea. */
+/** The court opens the conciliatory proceeding for a case that came with an agreement. */
 export const setConciliatoryHearing = act({
   id: 'setConciliatoryHearing',
   says: {
@@ -99,7 +111,8 @@ export const setConciliatoryHearing = act({
   },
   recordedAs: 'setConciliatoryHearing',
   by: ['judge'],
-  roles: about({ g: pleas }),
+  roles: agreementAlone,
+  possible: ({ g }) => onTrial(g.party),
   cite: [cpc.art(622)],
 });
 /** The court goes on in the conciliatory proceeding with a plea made at trial. */
@@ -113,5 +126,6 @@ export const continueInConciliation = act({
   recordedAs: 'continueInConciliation',
   by: ['judge'],
   roles: about({ g: pleas }),
+  possible: ({ g }) => onTrial(g.party),
   cite: [cpc.art(622)],
 });

@@ -1,28 +1,14 @@
-import {
-  and,
-  bar,
-  contains,
-  exists,
-  is,
-  not,
-  precedesAct,
-  same,
-  some,
-  where,
-  type Cond,
-  type Many,
-} from '@zhargy/logic';
+import { and, bar, not, same, some, where, type Cond, type Many } from '@zhargy/logic';
 import { c, type ChargeFacts } from '@zhargy/casefile';
 import { continueInConciliation, pleaAndParty, setConciliatoryHearing } from './acts.ts';
 import { law180 } from './amending-laws.ts';
+import { agreementAlive } from './art-614-withdrawal.ts';
 import { chargesOf } from './charges-at-the-act.ts';
 import { inComplicity, pleasCovering, withinThisCase } from '../../resolution-2016-4-plea/para-02-accomplices.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 
-const hasPlea = (x: ChargeFacts): Cond =>
-  some(pleasCovering(x), (g) =>
-    exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id), precedesAct(a.on)))),
-  );
+/** A plea the accomplice has taken back in time is none. */
+const hasPlea = (x: ChargeFacts): Cond => some(pleasCovering(x), (g) => agreementAlive(g));
 
 /** Accomplices who stand in this case: the text names suspects, accused sent to court and defendants only. */
 const accomplicesHere = (ch: ChargeFacts): Many<ChargeFacts> =>

@@ -8,7 +8,6 @@ import {
   ground,
   is,
   limit,
-  momentOfAct,
   oneOf,
   or,
   power,
@@ -27,6 +26,7 @@ import { pleas } from './acts.ts';
 import { dayOfAct } from './age-at-the-act.ts';
 import { bringClaim, changeClaim } from './petition-acts.ts';
 import { thisAct } from './this-act.ts';
+import { agreementInForce } from './agreement-in-force.ts';
 import { actsForHimself, held } from './victims.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
@@ -60,11 +60,7 @@ export const amountFinal = limit({
   for: eachPlea,
   governs: [bringClaim, changeClaim],
   cite: [cpc.art(614, 1, 3), sc2016.p(11, 1).s(3), sc2016.p(11, 2).s(1, 2)],
-  when: ({ g }) =>
-    and(
-      some(concluded(g), (a) => before(a.on, momentOfAct)),
-      claimantConsented(g),
-    ),
+  when: ({ g }) => and(agreementInForce(g), claimantConsented(g)),
   holds: ({ g }) =>
     or(
       ground(

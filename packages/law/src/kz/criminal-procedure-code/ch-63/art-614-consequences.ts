@@ -1,18 +1,6 @@
-import {
-  about,
-  and,
-  conditionByVersion,
-  consequence,
-  contains,
-  exists,
-  is,
-  not,
-  precedesAct,
-  where,
-  type Cond,
-} from '@zhargy/logic';
-import { c, type AgreementFacts } from '@zhargy/casefile';
+import { about, and, conditionByVersion, consequence, exists, not, precedesAct, yes } from '@zhargy/logic';
 import { pleaAndParty } from './acts.ts';
+import { agreementInForce } from './agreement-in-force.ts';
 import { codeBegins, law180, law292 } from './amending-laws.ts';
 import { consentsTo } from './art-613-consent.ts';
 import { accompliceWithoutPlea } from './art-614-accomplices.ts';
@@ -21,15 +9,12 @@ import { pleaAndVictim } from './victims.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 
-const concluded = (g: AgreementFacts): Cond =>
-  exists(where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id), precedesAct(a.on))));
-
 /** The investigation ends within the terms of article 192; until 292-VI the text counted from the agreement. */
 export const investigationEnds = consequence({
   id: 'kz.cpc.614-1-1.investigation-ends',
   for: pleaAndParty,
   cite: [cpc.art(614, 1, 1), cpc.art(614, 1, 1).since(law292)],
-  follows: ({ g }) => concluded(g),
+  follows: ({ g }) => agreementInForce(g),
   says: {
     kk: 'Мәміле жасалған соң тергеп-тексеру 192-баптағы мерзімдерде аяқталады',
     ru: 'После заключения сделки расследование завершается в сроки статьи 192',
@@ -44,9 +29,9 @@ export const triedInConciliation = consequence({
   cite: [cpc.art(614, 1, 2)],
   follows: ({ g, p }) =>
     and(
-      concluded(g),
+      agreementInForce(g),
       conditionByVersion([
-        { from: codeBegins, is: concluded(g) },
+        { from: codeBegins, is: yes },
         { from: law180, is: not(accompliceWithoutPlea.bars({ g, p })) },
       ]),
     ),
@@ -62,7 +47,7 @@ export const amountFixed = consequence({
   id: 'kz.cpc.614-1-3.amount-fixed',
   for: pleaAndVictim,
   cite: [cpc.art(614, 1, 3), sc2016.p(11, 1).s(3)],
-  follows: ({ g, v }) => and(concluded(g), exists(consentsTo(g, v))),
+  follows: ({ g, v }) => and(agreementInForce(g), exists(consentsTo(g, v))),
   says: {
     kk: 'Келіскен жәбірленуші өтеу мөлшері туралы талабын енді өзгерте алмайды',
     ru: 'Согласившийся потерпевший утрачивает право менять требование о размере возмещения',

@@ -13,7 +13,6 @@ import {
   power,
   precedesAct,
   presume,
-  requirement,
   same,
   some,
   unknowable,
@@ -26,9 +25,10 @@ import {
 } from '@zhargy/logic';
 import type { Moment } from '@zhargy/calendar';
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
-import { agreementAlone, continueInConciliation, pleaAndParty, setConciliatoryHearing, withdraw } from './acts.ts';
+import { agreementAlone, withdraw } from './acts.ts';
 import { law23 } from './amending-laws.ts';
 import { thisAct } from './this-act.ts';
+import { judgmentStoodAt } from '../in-court.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
 
@@ -149,7 +149,10 @@ const beforeJudgment = (g: AgreementFacts): Cond =>
       cite: [sc2016.p(17).s(2)],
       says: { kk: 'Үкім әлі шыққан жоқ', ru: 'Приговор ещё не постановлен', en: 'No judgment has been given yet' },
     },
-    not(exists(where(c.acts, (j) => and(is(j.kind, 'judgment'), contains(j.about, g.id), precedesAct(j.on))))),
+    and(
+      not(exists(where(c.acts, (j) => and(is(j.kind, 'judgment'), contains(j.about, g.id), precedesAct(j.on))))),
+      not(judgmentStoodAt(momentOfAct, g.party)),
+    ),
   );
 
 /** Who may withdraw, and until when. */
@@ -174,24 +177,5 @@ export const withdrawal = power({
     kk: 'Сот кеңесуге кеткеннен кейін бас тарту нәтиже бермейді; үкімге жалпы тәртіппен шағым жасалады',
     ru: 'После удаления суда отказ последствий не имеет; приговор обжалуется в общем порядке',
     en: 'After the court has retired a withdrawal has no effect; the judgment may be appealed in the ordinary way',
-  },
-});
-
-/** The conciliatory proceeding needs an agreement that stands: concluded, not withdrawn from in time, not replaced. */
-export const agreementStands = requirement({
-  id: 'kz.cpc.622.agreement-stands',
-  for: pleaAndParty,
-  governs: [setConciliatoryHearing, continueInConciliation],
-  cite: [cpc.art(622), cpc.art(614, 2), sc2016.p(15).s(1)],
-  holds: ({ g }) => agreementAlive(g),
-  says: {
-    kk: 'Келісімдік іс жүргізу үшін келісім жасалған және одан уақытында бас тартылмаған болуға тиіс',
-    ru: 'Для согласительного производства соглашение должно быть заключено и от него вовремя не отказались',
-    en: 'For the conciliatory proceeding the agreement must be concluded and not withdrawn from in time',
-  },
-  cure: {
-    kk: 'Тарап уақытында бас тартса, іс жалпы тәртіппен тергеуге прокурорға қайтарылады',
-    ru: 'При своевременном отказе дело возвращается прокурору для расследования в общем порядке',
-    en: 'After a withdrawal in time the case goes back to the prosecutor for the ordinary investigation',
   },
 });

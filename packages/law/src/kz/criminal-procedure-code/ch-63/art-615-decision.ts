@@ -11,14 +11,12 @@ import {
   is,
   lit,
   no,
-  none,
   not,
   oneOf,
   or,
   requirement,
   some,
   where,
-  wholeCase,
   yes,
   type Cond,
   type Expr,
@@ -27,6 +25,7 @@ import {
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import type { Day, Moment } from '@zhargy/calendar';
 import { termEnds, within } from '../ch-06-time-limits/index.ts';
+import { sentToCourtAt } from '../in-court.ts';
 import { concludePlea, pleaAndParty, pleas } from './acts.ts';
 import { dayOfAct, sameDay } from './age-at-the-act.ts';
 import { codeBegins, law292 } from './amending-laws.ts';
@@ -42,23 +41,6 @@ const daysFrom = (start: Expr<Day | Moment>, n: number): Expr<Day> =>
 
 const petitionAndPlea = about({ a: petitions }, ({ a }) => ({ g: where(pleas, (g) => contains(a.about, g.id)) }));
 
-/** The case was in court when the petition came: sent there before it, and not returned in between. */
-const inCourt = (a: ActFacts): Cond =>
-  some(
-    wholeCase(
-      where(c.acts, (s) => is(s.kind, 'sendCaseToCourt')),
-      'a case is sent to court as a whole',
-    ),
-    (s) =>
-      and(
-        before(s.on, a.on),
-        none(
-          where(c.acts, (r) => is(r.kind, 'returnToProsecutor')),
-          (r) => and(before(s.on, r.on), before(r.on, a.on)),
-        ),
-      ),
-  );
-
 const sentOn = (a: ActFacts, g: AgreementFacts): Many<ActFacts> =>
   where(c.acts, (f) => and(is(f.kind, 'forwardPetition'), contains(f.about, g.id), notEarlier(a.on, f.on)));
 
@@ -72,7 +54,7 @@ export const forwardInTime = duty({
     ru: 'орган, ведущий процесс (следователь, дознаватель)',
     en: 'the body conducting the process (investigator, inquirer)',
   },
-  when: ({ a }) => and(not(byProsecutor(a.by)), not(inCourt(a))),
+  when: ({ a }) => and(not(byProsecutor(a.by)), not(sentToCourtAt(a.on))),
   by: ({ a }) => daysFrom(a.on, 3),
   done: ({ a, g }) => exists(sentOn(a, g)),
   doneInTime: ({ a, g }) => some(sentOn(a, g), (f) => within({ start: a.on, unit: 'days', n: 3 }, f.on)),
@@ -105,6 +87,8 @@ const sevenDaysOn = (day: Expr<Day>): Cond =>
 /** By the day of arrival; what was sent under the new text arrived under it as well. */
 const termOfSevenDays = (f: ActFacts): Cond =>
   or(sevenDaysOn(dayOfAct.of({ on: f.on })), sevenDaysOn(f.filed.received));
+/** Article 615 speaks of the pre-trial stage; from court the case does not go to the prosecutor on a petition (para 22). */
+const sentBeforeTrial = (f: ActFacts): Cond => not(sentToCourtAt(f.on));
 const prosecutor = { kk: 'прокурор', ru: 'прокурор', en: 'the prosecutor' };
 const decideAtOnce = {
   kk: 'Мәміле жасасыңыз немесе бас тарту туралы жазбаша хабарлаңыз',
@@ -118,7 +102,7 @@ export const decideInSevenDays = duty({
   for: forwardedPlea,
   cite: [cpc.art(615, 4).since(law292), cpc.art(615, 2)],
   who: prosecutor,
-  when: ({ f }) => termOfSevenDays(f),
+  when: ({ f }) => and(sentBeforeTrial(f), termOfSevenDays(f)),
   by: ({ f }) => daysFrom(f.filed.received, 7),
   done: ({ f, g }) => exists(decisions(f, g)),
   doneInTime: ({ f, g }) => some(decisions(f, g), (d) => within({ start: f.filed.received, unit: 'days', n: 7 }, d.on)),
@@ -136,7 +120,7 @@ export const decideInReasonableTime = duty({
   for: forwardedPlea,
   cite: [cpc.art(615, 4), cpc.art(615, 2)],
   who: prosecutor,
-  when: ({ f }) => not(termOfSevenDays(f)),
+  when: ({ f }) => and(sentBeforeTrial(f), not(termOfSevenDays(f))),
   done: ({ f, g }) => exists(decisions(f, g)),
   doneInTime: ({ f, g }) => exists(decisions(f, g)),
   says: {

@@ -131,7 +131,7 @@ export const fromSuspectStatus = requirement({
   id: 'kz.sc.2016-4.4.from-suspect-status',
   for: pleaAndParty,
   governs: askForPlea,
-  cite: [sc2016.p(4).s(1), cpc.art(615, 1), cpc.art(64, 9, 16), cpc.art('65-1', 1).since(law49)],
+  cite: [sc2016.p(4).s(1), cpc.art(615, 1), cpc.art(64, 9, 16), cpc.art('65-1', 1).since(law49), cpc.art(65, 7, 5)],
   holds: ({ p }) => hasStanding(p),
   says: {
     kk: 'Өтінішхат адам күдікті мәртебесін алғаннан кейін ғана беріледі',
@@ -139,9 +139,9 @@ export const fromSuspectStatus = requirement({
     en: 'A petition is possible only from the moment the person becomes a suspect',
   },
   cure: {
-    kk: 'Қорғалуға құқығы бар куәнің өтінішхаты мерзімінен бұрын; ол күдікті болған соң қайта берілсін',
-    ru: 'Ходатайство свидетеля, имеющего право на защиту, преждевременно; заявите его после признания подозреваемым',
-    en: 'A petition of a witness with the right to defence comes too early; make it after he becomes a suspect',
+    kk: 'Адам әлі күдікті болмаса, өтінішхатты ол күдікті болған соң беріңіз; сотталған адам тек ынтымақтастық туралы келісім сұрай алады',
+    ru: 'Если лицо ещё не подозреваемый, заявите ходатайство после признания им; осуждённый вправе просить лишь о сотрудничестве',
+    en: 'If the person is not yet a suspect, ask once he is; a convict may ask for a cooperation agreement only',
   },
 });
 

@@ -1,6 +1,7 @@
 import type { ActKind, AnyNorm, Dispute } from '@zhargy/logic';
 import { courtNotBound } from '../../resolution-2016-4-plea/para-13-court-not-bound.ts';
 import { costsClause } from '../../resolution-2016-4-plea/para-28-costs.ts';
+import { sentWithAgreement } from './art-614-617-concluded.ts';
 import { agreementContent, cooperationContent } from './art-616-content.ts';
 import { representativeSigns, signatures, talkWithCounsel } from './art-616-signing.ts';
 import {
@@ -31,6 +32,7 @@ export const textNorms: readonly AnyNorm[] = [
   victimNotified,
   investigationOver,
   withoutIndictment,
+  sentWithAgreement,
   evidenceSuffices,
   revisedOnNewCircumstances,
   endedByNewCircumstances,

@@ -18,7 +18,7 @@ import { concludeCooperation } from '../ch-24-investigation/any-agreement.ts';
 import { concludePlea, pleaAndParty, pleas } from './acts.ts';
 import { codeBegins, law292 } from './amending-laws.ts';
 import { agreementItems, type AgreementItem } from './art-616-elements.ts';
-import { inCourtAtTheAct } from './art-616-stage.ts';
+import { pastInvestigation } from './art-616-stage.ts';
 import { elementShown } from './art-616-text.ts';
 import { chargesOf } from './charges-at-the-act.ts';
 import { takesPartInCase } from './disputes.ts';
@@ -35,7 +35,7 @@ const madeInCourt: Exception<unknown> = {
     ru: 'к соглашению, заключаемому в суде, этот пункт не относится',
     en: 'the item does not apply to an agreement made in court',
   },
-  when: () => inCourtAtTheAct,
+  when: () => pastInvestigation,
   unknownMeans: 'mustBeExcluded',
 };
 

@@ -1,24 +1,10 @@
-import {
-  before,
-  best,
-  contains,
-  and,
-  is,
-  momentOfAct,
-  not,
-  some,
-  types,
-  where,
-  wholeCase,
-  type Cond,
-  type Expr,
-} from '@zhargy/logic';
+import { best, contains, and, is, momentOfAct, not, some, types, where, type Cond, type Expr } from '@zhargy/logic';
 import type { Moment } from '@zhargy/calendar';
 import { c, type AgreementFacts } from '@zhargy/casefile';
-import { inCourtAt } from '../ch-64/trial-stage-agreement.ts';
+import { inCourtAt, sentToCourtAt } from '../in-court.ts';
 
-/** The case is in court at the moment of the act under judgment. */
-export const inCourtAtTheAct: Cond = inCourtAt(momentOfAct);
+/** The case had gone to court by the act under judgment: what article 629 says of an agreement made there applies. */
+export const pastInvestigation: Cond = sentToCourtAt(momentOfAct);
 
 /** Conclusions of the agreement: the first text and its later revisions. */
 export const conclusionsOf = (g: AgreementFacts) =>
@@ -28,18 +14,8 @@ export const conclusionsOf = (g: AgreementFacts) =>
 export const firstConcludedOn = (g: AgreementFacts): Expr<Moment> =>
   best(conclusionsOf(g), { which: 'first', by: (a) => a.on, type: types.moment, is: (a) => a.on });
 
-/** The agreement was concluded while the case was not in court. */
-export const concludedPretrial = (g: AgreementFacts): Cond => some(conclusionsOf(g), (k) => not(inCourtAt(k.on)));
+/** The agreement was concluded before the case went to court, or after it had come back. */
+export const concludedPretrial = (g: AgreementFacts): Cond => some(conclusionsOf(g), (k) => not(sentToCourtAt(k.on)));
 
-/** The agreement was concluded while the case was in court. */
-export const concludedInCourt = (g: AgreementFacts): Cond => some(conclusionsOf(g), (k) => inCourtAt(k.on));
-
-/** The case was sent to court after the agreement had been concluded. */
-export const sentAfter = (g: AgreementFacts): Cond =>
-  some(
-    wholeCase(
-      where(c.acts, (a) => is(a.kind, 'sendCaseToCourt')),
-      'a case is sent to court as a whole',
-    ),
-    (s) => before(firstConcludedOn(g), s.on),
-  );
+/** The agreement was concluded while the case was before the court that tries it. */
+export const concludedInCourt = (g: AgreementFacts): Cond => some(conclusionsOf(g), (k) => inCourtAt(k.on, g.party));

@@ -18,7 +18,7 @@ import {
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { law23 } from './amending-laws.ts';
 import { assetAlone, resumeAfterBreach } from './art-617-acts.ts';
-import { agreementAlive } from './art-614-withdrawal.ts';
+import { agreementInForce } from './agreement-in-force.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 
 /** The agreement is concluded and stands: investigation and trial follow the rules of agreement cases. */
@@ -31,7 +31,7 @@ export const assetAgreementFollows = consequence({
     ru: 'После соглашения расследование завершается в сроки статьи 192, а суд рассматривает дело по части второй статьи 382 и главе 64',
     en: 'After the agreement the investigation ends within the terms of article 192, and the trial follows article 382(2) and chapter 64',
   },
-  follows: ({ g }) => agreementAlive(g),
+  follows: ({ g }) => agreementInForce(g),
 });
 
 /** The case, or the prosecution of the party, was terminated with this agreement. */

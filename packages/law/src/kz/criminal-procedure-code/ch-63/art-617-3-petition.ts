@@ -21,7 +21,6 @@ import {
   same,
   some,
   where,
-  wholeCase,
   yes,
   type Cond,
   type Expr,
@@ -43,6 +42,7 @@ import {
 import { byCounselOf, byProsecutor, untilRetirement } from './art-615-petition.ts';
 import { thisAct } from './this-act.ts';
 import { termEnds, within } from '../ch-06-time-limits/index.ts';
+import { sentToCourtAt } from '../in-court.ts';
 import { hasStanding } from '../ch-09-participants/art-064-suspect.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 
@@ -137,18 +137,7 @@ export const forwardInThreeDays = duty({
     'Немедленно направьте ходатайство и дело прокурору',
     'Send the petition and the case to the prosecutor at once',
   ),
-  when: ({ a }) =>
-    and(
-      formExisted(a.filed.received),
-      not(
-        exists(
-          wholeCase(
-            where(c.acts, (s) => and(is(s.kind, 'sendCaseToCourt'), before(s.on, a.on))),
-            'a case is sent to court as a whole',
-          ),
-        ),
-      ),
-    ),
+  when: ({ a }) => and(formExisted(a.filed.received), not(sentToCourtAt(a.on))),
   by: ({ a }): Expr<Day> =>
     termEnds.of({ start: a.filed.received, unit: lit.text('days'), n: lit.count(3), kind: lit.text('ordinary') }),
   done: ({ g, a }) => exists(sentOn(g, a)),
@@ -181,7 +170,7 @@ export const decideInTenDays = duty({
     'Заключите соглашение или письменно сообщите об отказе',
     'Conclude the agreement or refuse it in writing',
   ),
-  when: ({ f }) => formExisted(f.filed.received),
+  when: ({ f }) => and(formExisted(f.filed.received), not(sentToCourtAt(f.on))),
   by: ({ f }): Expr<Day> =>
     termEnds.of({ start: f.filed.received, unit: lit.text('days'), n: lit.count(10), kind: lit.text('ordinary') }),
   done: ({ g, f }) => exists(decisions(g, f)),

@@ -32,8 +32,9 @@ import { momentOf, type Day, type Moment } from '@zhargy/calendar';
 import { c, type ActFacts, type AgreementFacts, type PersonFacts } from '@zhargy/casefile';
 import { assetAgreements } from './acts.ts';
 import { law23 } from './amending-laws.ts';
+import { sentInForce, whileInForce } from './agreement-in-force.ts';
 import { agreementAlive } from './art-614-withdrawal.ts';
-import { firstConcludedOn, sentAfter } from './art-616-stage.ts';
+import { firstConcludedOn } from './art-616-stage.ts';
 import { assetAlone, sendAssetCase } from './art-617-acts.ts';
 import { thisAct } from './this-act.ts';
 import { held, victimsOf } from './victims.ts';
@@ -84,7 +85,11 @@ export const assetMeasureOfRestraint = duty({
     'Рассмотрите вопрос о мере пресечения и приобщите решение',
     'Consider the measure of restraint and file the decision',
   ),
-  when: ({ g }) => and(agreementAlive(g), exists(where(c.custody, (k) => same(k.person, g.party)))),
+  when: ({ g }) =>
+    and(
+      whileInForce(g, exists(acts(g, 'considerMeasureOfRestraint'))),
+      exists(where(c.custody, (k) => same(k.person, g.party))),
+    ),
   done: ({ g }) => exists(acts(g, 'considerMeasureOfRestraint')),
   doneInTime: ({ g }) => exists(acts(g, 'considerMeasureOfRestraint')),
 });
@@ -105,7 +110,8 @@ export const assetBackToInvestigation = duty({
     'Направьте дело органу расследования',
     'Send the case to the investigating body',
   ),
-  when: ({ g }) => and(agreementAlive(g), prosecutorSees('furtherActsNeeded', 1, g)),
+  when: ({ g }) =>
+    and(whileInForce(g, exists(acts(g, 'returnToInvestigation'))), prosecutorSees('furtherActsNeeded', 1, g)),
   done: ({ g }) => exists(acts(g, 'returnToInvestigation')),
   doneInTime: ({ g }) => exists(acts(g, 'returnToInvestigation')),
 });
@@ -189,9 +195,9 @@ export const assetSentAtOnce = duty({
     'Where nothing more is needed the investigation is over and the prosecutor sends the case to court at once',
   ),
   cure: text('Істі дереу сотқа жіберіңіз', 'Незамедлительно направьте дело в суд', 'Send the case to court at once'),
-  when: ({ g }) => and(agreementAlive(g), not(prosecutorSees('furtherActsNeeded', 1, g))),
-  done: ({ g }) => sentAfter(g),
-  doneInTime: ({ g }) => sentAfter(g),
+  when: ({ g }) => and(whileInForce(g, sentInForce(g)), not(prosecutorSees('furtherActsNeeded', 1, g))),
+  done: ({ g }) => sentInForce(g),
+  doneInTime: ({ g }) => sentInForce(g),
 });
 
 /** No indictment goes with it. */
@@ -243,7 +249,7 @@ export const assetVictimNotified = duty({
     'Письменно уведомите потерпевшего и его представителя',
     'Notify the victim and the representative in writing',
   ),
-  when: ({ g }) => sentAfter(g),
+  when: ({ g }) => sentInForce(g),
   done: ({ g, v }) => victimTold(g, v),
   doneInTime: ({ g, v }) => victimTold(g, v),
 });
@@ -279,7 +285,7 @@ export const assetsReturned = duty({
     'Немедленно верните активы: невыполнение условий влечёт возобновление дела',
     'Return the assets at once: a breach leads to the resumption of the case',
   ),
-  when: ({ g }) => agreementAlive(g),
+  when: ({ g }) => whileInForce(g, exists(acts(g, 'performAgreement'))),
   by: ({ g }) => g.performBy,
   done: ({ g }) => exists(acts(g, 'performAgreement')),
   doneInTime: ({ g }) => some(acts(g, 'performAgreement'), (a) => doneBy.of({ done: a.on, by: g.performBy })),

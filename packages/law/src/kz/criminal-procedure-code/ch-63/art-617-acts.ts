@@ -1,8 +1,9 @@
-import { about, act, and, contains, is, where } from '@zhargy/logic';
+import { about, act, and, contains, is, not, or, where } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { assetAgreements } from './acts.ts';
 import { law23 } from './amending-laws.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
+import { awaitsAnswer, concluded, overFor, pretrial, prosecutionEnded, refused } from '../stage-of-case.ts';
 
 /** An agreement with the return of assets, planned or concluded. */
 export const assetAlone = about({ g: assetAgreements });
@@ -26,6 +27,7 @@ export const petitionForAsset = act({
   recordedAs: 'petitionForAgreement',
   by: ['suspect', 'accused', 'defendant', 'counsel'],
   roles: assetAlone,
+  possible: ({ g }) => not(or(concluded(g), overFor(g.party))),
   cite: [cpc.art('617-3', 1).since(law23), cpc.art('617-3', 2).since(law23)],
 });
 
@@ -40,6 +42,7 @@ export const forwardAssetPetition = act({
   recordedAs: 'forwardPetition',
   by: ['investigator', 'inquirer'],
   roles: assetAlone,
+  possible: ({ g }) => pretrial(g.party),
   cite: [cpc.art('617-3', 2).since(law23)],
   once: true,
 });
@@ -55,6 +58,7 @@ export const refuseAsset = act({
   recordedAs: 'refuseAgreement',
   by: ['prosecutor'],
   roles: assetAlone,
+  possible: ({ g }) => and(awaitsAnswer(g), not(overFor(g.party))),
   cite: [cpc.art('617-3', 2).since(law23)],
 });
 
@@ -69,6 +73,7 @@ export const complainOfAssetRefusal = act({
   recordedAs: 'complain',
   by: ['suspect', 'accused', 'defendant', 'counsel', 'victim'],
   roles: assetAlone,
+  possible: ({ g }) => refused(g),
   cite: [cpc.art('617-3', 4).since(law23)],
 });
 
@@ -83,6 +88,7 @@ export const sendAssetCase = act({
   recordedAs: 'sendCaseToCourt',
   by: ['prosecutor'],
   roles: assetAlone,
+  possible: ({ g }) => pretrial(g.party),
   cite: [cpc.art('617-5', 4).since(law23)],
 });
 
@@ -97,5 +103,6 @@ export const resumeAfterBreach = act({
   recordedAs: 'resumeProceedings',
   by: ['prosecutor', 'investigator', 'judge'],
   roles: assetAlone,
+  possible: ({ g }) => prosecutionEnded(g.party),
   cite: [cpc.art('617-2', 2).since(law23)],
 });

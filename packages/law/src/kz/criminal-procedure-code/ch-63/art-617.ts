@@ -37,9 +37,11 @@ import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { law88 } from '../ch-64/amending-laws.ts';
 import { pleas } from './acts.ts';
 import { codeBegins } from './amending-laws.ts';
-import { conclusionsOf, concludedPretrial, firstConcludedOn, sentAfter } from './art-616-stage.ts';
+import { agreementInForce, sentInForce, whileInForce } from './agreement-in-force.ts';
+import { conclusionsOf, concludedPretrial, firstConcludedOn } from './art-616-stage.ts';
 import { thisAct } from './this-act.ts';
 import { victimsOf } from './victims.ts';
+import { pretrial } from '../stage-of-case.ts';
 
 /** Sending the case with a plea to court. */
 export const sendPleaCase = act({
@@ -52,6 +54,7 @@ export const sendPleaCase = act({
   recordedAs: 'sendCaseToCourt',
   by: ['prosecutor'],
   roles: about({ g: pleas }),
+  possible: ({ g }) => pretrial(g.party),
   cite: [cpc.art(617, 4)],
 });
 
@@ -136,7 +139,7 @@ export const restraintConsidered = duty({
   for: concludedPleaAndParty,
   cite: [cpc.art(617, 1)],
   who: prosecutor,
-  when: ({ g, p }) => restrained(p, g),
+  when: ({ g, p }) => and(restrained(p, g), whileInForce(g, exists(afterwards(g, 'considerMeasureOfRestraint', p)))),
   done: ({ g, p }) => exists(afterwards(g, 'considerMeasureOfRestraint', p)),
   doneInTime: ({ g, p }) => exists(afterwards(g, 'considerMeasureOfRestraint', p)),
   says: {
@@ -160,7 +163,10 @@ export const toInvestigation = duty({
   when: ({ g }) =>
     and(
       concludedPretrial(g),
-      or(exists(afterwards(g, 'returnToInvestigation')), and(not(sentAfter(g)), furtherActsNeeded(g))),
+      or(
+        exists(afterwards(g, 'returnToInvestigation')),
+        and(agreementInForce(g), not(sentInForce(g)), furtherActsNeeded(g)),
+      ),
     ),
   done: ({ g }) => exists(afterwards(g, 'returnToInvestigation')),
   doneInTime: ({ g }) => exists(afterwards(g, 'returnToInvestigation')),
@@ -182,9 +188,9 @@ export const toCourtAtOnce = duty({
   for: concludedPlea,
   cite: [cpc.art(617, 4)],
   who: prosecutor,
-  when: ({ g }) => and(concludedPretrial(g), or(sentAfter(g), not(furtherActsNeeded(g)))),
-  done: ({ g }) => sentAfter(g),
-  doneInTime: ({ g }) => sentAfter(g),
+  when: ({ g }) => and(concludedPretrial(g), or(sentInForce(g), and(agreementInForce(g), not(furtherActsNeeded(g))))),
+  done: ({ g }) => sentInForce(g),
+  doneInTime: ({ g }) => sentInForce(g),
   says: {
     kk: 'Басқа әрекет қажет болмаса, прокурор істі дереу сотқа жібереді',
     ru: 'Если больше действий не нужно, прокурор незамедлительно направляет дело в суд',
@@ -208,7 +214,7 @@ export const victimNotified = duty({
   for: concludedPleaAndVictim,
   cite: [cpc.art(617, 4)],
   who: prosecutor,
-  when: ({ g }) => and(concludedPretrial(g), sentAfter(g)),
+  when: ({ g }) => and(concludedPretrial(g), sentInForce(g)),
   done: ({ g, v }) => exists(notices(g, v)),
   doneInTime: ({ g, v }) => exists(notices(g, v)),
   says: {
@@ -227,7 +233,7 @@ export const investigationOver = consequence({
   id: 'kz.cpc.617-4.investigation-over',
   for: concludedPlea,
   cite: [cpc.art(617, 4)],
-  follows: ({ g }) => and(concludedPretrial(g), or(sentAfter(g), not(furtherActsNeeded(g)))),
+  follows: ({ g }) => and(concludedPretrial(g), agreementInForce(g), or(sentInForce(g), not(furtherActsNeeded(g)))),
   says: {
     kk: 'Келісім жасалып, әрекет қажет болмағандықтан сотқа дейінгі тергеп-тексеру аяқталған болып есептеледі',
     ru: 'Соглашение заключено, действий больше не нужно: досудебное расследование считается оконченным',

@@ -1,7 +1,6 @@
 import { momentOf, type Moment } from '@zhargy/calendar';
 import {
   and,
-  best,
   contains,
   day,
   exists,
@@ -46,18 +45,8 @@ export const endedBeforeAct = (ch: ChargeFacts): Cond =>
     ),
   );
 
-/** The category of the charge as it stood at the act: that of the last change of qualification, else that of the charge as brought. */
-export const categoryAtAct = (ch: ChargeFacts): Expr<Category> =>
-  best(
-    where(c.acts, (a) => and(is(a.kind, 'changeCharge'), contains(a.about, ch.id), precedesAct(a.on))),
-    {
-      which: 'last',
-      by: (a) => a.on,
-      type: types.moment,
-      is: (a): Expr<Category> => a.category,
-      orElse: categoryOf(ch),
-    },
-  );
+/** The category of the charge as it stood at the act: that of the article after the last change of qualification, else as brought. */
+export const categoryAtAct: (ch: ChargeFacts) => Expr<Category> = categoryOf;
 
 /** A charge without a day is taken to have been brought before the act. */
 export const broughtBefore: Presumption = {

@@ -9,13 +9,15 @@ import {
   withdraw,
 } from './acts.ts';
 import { sameDay, underAge } from './age-at-the-act.ts';
+import { agreementStands } from './agreement-in-force.ts';
 import { assetFormExists } from './art-612-asset-form.ts';
 import { assetGravity, coversCrimesOnly, gravity } from './art-612-gravity.ts';
 import { consent, noRefusal } from './art-613-consent.ts';
 import { nonContest } from './art-613-non-contest.ts';
 import { accompliceWithoutPlea } from './art-614-accomplices.ts';
+import { withdrawnFromConcluded } from './art-614-617-concluded.ts';
 import { textActs, textDisputes, textNorms } from './art-616-and-617.ts';
-import { agreementStands, withdrawal } from './art-614-withdrawal.ts';
+import { withdrawal } from './art-614-withdrawal.ts';
 import { allAccomplices } from '../../resolution-2016-4-plea/para-02-accomplices.ts';
 import {
   consequencesExplained,
@@ -47,6 +49,7 @@ export const norms: readonly AnyNorm[] = [
   consent,
   noRefusal,
   withdrawal,
+  withdrawnFromConcluded,
   agreementStands,
   accompliceWithoutPlea,
   allAccomplices,

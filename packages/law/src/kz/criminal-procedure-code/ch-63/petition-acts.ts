@@ -1,8 +1,9 @@
-import { about, act, contains, exists, is, theCase, where } from '@zhargy/logic';
+import { about, act, and, contains, exists, is, not, or, theCase, where } from '@zhargy/logic';
 import { c } from '@zhargy/casefile';
 import { pleas } from './acts.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
+import { awaitsAnswer, claimBrought, concluded, consentGiven, overFor, prosecutionEnded } from '../stage-of-case.ts';
 
 const aboutPlea = where(c.acts, (a) => exists(where(pleas, (g) => contains(a.about, g.id))));
 
@@ -24,6 +25,7 @@ export const askForPlea = act({
   recordedAs: 'petitionForAgreement',
   by: ['suspect', 'accused', 'defendant', 'counsel', 'prosecutor'],
   roles: about({ g: pleas }),
+  possible: ({ g }) => not(or(concluded(g), prosecutionEnded(g.party))),
   cite: [cpc.art(615, 1), sc2016.p(3, 1)],
 });
 
@@ -38,6 +40,7 @@ export const refusePlea = act({
   recordedAs: 'refuseAgreement',
   by: ['prosecutor'],
   roles: about({ g: pleas }),
+  possible: ({ g }) => and(awaitsAnswer(g), not(overFor(g.party))),
   cite: [cpc.art(615, 2), cpc.art(615, 4)],
 });
 
@@ -66,6 +69,7 @@ export const takeConsentBack = act({
   recordedAs: 'withdrawConsent',
   by: ['victim', 'legalRepresentative', 'representative'],
   roles: about({ g: pleas }),
+  possible: ({ g }) => and(consentGiven(g), not(prosecutionEnded(g.party))),
   cite: [sc2016.p(11, 1)],
 });
 
@@ -90,5 +94,6 @@ export const changeClaim = act({
   recordedAs: 'changeCivilClaim',
   by: ['victim', 'civilPlaintiff', 'representative'],
   roles: theCase,
+  possible: () => claimBrought,
   cite: [cpc.art(614, 1, 3)],
 });

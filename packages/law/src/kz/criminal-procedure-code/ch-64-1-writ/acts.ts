@@ -1,6 +1,7 @@
 import { about, act, and, contains, exists, is, lit, oneOf, same, where, type Text } from '@zhargy/logic';
 import { c, type PersonFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
+import { ofProsecuted } from '../accused-persons.ts';
 import { law118 } from './amending-laws.ts';
 
 type WritAct =
@@ -19,18 +20,27 @@ export const actsOn = (p: PersonFacts, kind: WritAct) =>
 /** A person for whom writ proceedings were asked or ordered. */
 export const writPerson = about({
   p: where(c.persons, (p) =>
-    exists(where(c.acts, (a) => and(oneOf(a.kind, ['petitionForWrit', 'writRuling']), contains(a.about, p.id)))),
+    ofProsecuted(
+      p,
+      exists(where(c.acts, (a) => and(oneOf(a.kind, ['petitionForWrit', 'writRuling']), contains(a.about, p.id)))),
+    ),
   ),
 });
 /** The person and each judgment given against him by writ. */
-export const writJudgment = about({ p: where(c.persons, (p) => exists(actsOn(p, 'courtOnWrit'))) }, ({ p }) => ({
-  j: where(actsOn(p, 'courtOnWrit'), (j) => same(j.outcome, lit.text('convict'))),
-}));
+export const writJudgment = about(
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'courtOnWrit')))) },
+  ({ p }) => ({
+    j: where(actsOn(p, 'courtOnWrit'), (j) => same(j.outcome, lit.text('convict'))),
+  }),
+);
 
 /** The person and each decision of the court that ends the case by writ: a judgment or a termination. */
-export const writDecision = about({ p: where(c.persons, (p) => exists(actsOn(p, 'courtOnWrit'))) }, ({ p }) => ({
-  j: where(actsOn(p, 'courtOnWrit'), (j) => oneOf(j.outcome, ['convict', 'terminate'])),
-}));
+export const writDecision = about(
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'courtOnWrit')))) },
+  ({ p }) => ({
+    j: where(actsOn(p, 'courtOnWrit'), (j) => oneOf(j.outcome, ['convict', 'terminate'])),
+  }),
+);
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 

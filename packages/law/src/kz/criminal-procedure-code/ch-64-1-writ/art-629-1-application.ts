@@ -48,6 +48,7 @@ import {
   suspectPetitions,
   victimsOfPerson,
 } from './art-629-1-grounds.ts';
+import { ofProsecuted } from '../accused-persons.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const art = (part: number, item?: number) => cpc.art('629-1', part, item).since(law118);
@@ -251,9 +252,12 @@ export const generalRulesApply = consequence({
   follows: ({ p }) => exists(actsOn(p, 'writRuling')),
 });
 
-const personAndGrounds = about({ p: where(c.persons, (p) => exists(actsOn(p, 'establishWritGrounds'))) }, ({ p }) => ({
-  e: actsOn(p, 'establishWritGrounds'),
-}));
+const personAndGrounds = about(
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'establishWritGrounds')))) },
+  ({ p }) => ({
+    e: actsOn(p, 'establishWritGrounds'),
+  }),
+);
 const rulings = (p: PersonFacts) => where(actsOn(p, 'writRuling'), (a) => notAfter(a.on, now));
 
 /** Five days from the moment all grounds are established. */

@@ -2,7 +2,7 @@ import { isoOf } from '@zhargy/calendar';
 import { formula, named, param, the, types, unverified, type Cond, type Text } from '@zhargy/logic';
 import { c, type ChargeFacts } from '@zhargy/casefile';
 import { notReadSince, refOf } from '../../criminal-code/art-011-by-article.ts';
-import { chargedArticle } from '../../criminal-code/charged-article.ts';
+import { articleOf, chargedArticle, writtenForArticle } from '../../criminal-code/charged-article.ts';
 import { byHand } from '../../criminal-code/sanction-by-hand.ts';
 import { sanctionsOf, type SanctionRef } from '../../criminal-code/sanctions/index.ts';
 import { unlessTheyDiffer } from '../../criminal-code/unless-they-differ.ts';
@@ -43,10 +43,10 @@ export const hasFine = (ch: ChargeFacts): Cond =>
   unlessTheyDiffer(
     [
       fineNamed.of({
-        article: chargedArticle.of({ written: ch.article }),
+        article: chargedArticle.of({ written: articleOf(ch) }),
         deed: the(named(c.offences, ch.offence), (o) => o.to),
       }),
-      unverified(byHand, ch.fineInSanction),
+      unverified(byHand, writtenForArticle(ch, ch.fineInSanction, types.truth)),
     ],
     types.truth,
   );

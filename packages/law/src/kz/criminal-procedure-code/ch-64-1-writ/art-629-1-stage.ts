@@ -6,6 +6,7 @@ import {
   is,
   no,
   oneOf,
+  momentOfAct,
   or,
   precedesAct,
   same,
@@ -18,7 +19,8 @@ import {
 } from '@zhargy/logic';
 import { c, type ChargeFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
-import { inCourtAtTheAct, judgedBefore } from '../accused-at-the-act.ts';
+import { judgedBefore } from '../accused-at-the-act.ts';
+import { sentToCourtAt } from '../in-court.ts';
 import { liveChargesOf } from '../ch-63/charges-at-the-act.ts';
 import { applyWrit, writPerson } from './acts.ts';
 import { law118 } from './amending-laws.ts';
@@ -31,7 +33,7 @@ const afterPreTrial = bar({
   for: writPerson,
   governs: applyWrit,
   cite: [cpc.art('629-1', 6).since(law118)],
-  bars: ({ p }) => or(inCourtAtTheAct, judgedBefore(p)),
+  bars: ({ p }) => or(sentToCourtAt(momentOfAct), judgedBefore(p)),
   says: t(
     'Бұйрықтық іс жүргізу туралы қаулыны сотқа дейінгі іс жүргізуді жүзеге асыратын адам шығарады, іс сотқа кеткенше',
     'Постановление о приказном производстве выносит тот, кто ведёт досудебное производство, пока дело не в суде',

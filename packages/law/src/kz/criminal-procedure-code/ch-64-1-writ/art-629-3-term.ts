@@ -29,6 +29,7 @@ import { termEnds, withinTermOf } from '../ch-06-time-limits/index.ts';
 import { dayOfMoment } from '../../day-of-moment.ts';
 import { actsOn } from './acts.ts';
 import { law118, law292 } from './amending-laws.ts';
+import { ofProsecuted } from '../accused-persons.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
@@ -53,9 +54,12 @@ const inCustodyOn = (p: PersonFacts, day: Expr<Day>): Cond =>
     ),
   );
 
-const personAndArrival = about({ p: where(c.persons, (p) => exists(actsOn(p, 'writReachesProsecutor'))) }, ({ p }) => ({
-  e: actsOn(p, 'writReachesProsecutor'),
-}));
+const personAndArrival = about(
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'writReachesProsecutor')))) },
+  ({ p }) => ({
+    e: actsOn(p, 'writReachesProsecutor'),
+  }),
+);
 /** Hours the prosecutor has: twenty-four; until 292-VI eight where the suspect was in custody. */
 const hours = (p: PersonFacts, e: ActFacts): Expr<number> => {
   const day = dayOfMoment.of({ at: e.on });

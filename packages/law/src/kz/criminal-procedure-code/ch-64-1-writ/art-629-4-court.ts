@@ -38,14 +38,18 @@ import { actsOn, appealByWrit, courtDecides, writPerson } from './acts.ts';
 import { law118, law384 } from './amending-laws.ts';
 import { writExcluded, writGrounds } from './art-629-1-grounds.ts';
 import { mayEnd, mustEnd } from './circumstances.ts';
+import { ofProsecuted } from '../accused-persons.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const part1 = (item?: number) => cpc.art('629-4', 1, item).since(law118);
 const word = (id: string): Text => courtDecides.outcomes[id] ?? t(id, id, id);
 
-const personAndArrival = about({ p: where(c.persons, (p) => exists(actsOn(p, 'writReachesCourt'))) }, ({ p }) => ({
-  e: actsOn(p, 'writReachesCourt'),
-}));
+const personAndArrival = about(
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'writReachesCourt')))) },
+  ({ p }) => ({
+    e: actsOn(p, 'writReachesCourt'),
+  }),
+);
 const decisions = (p: PersonFacts): Many<ActFacts> => where(actsOn(p, 'courtOnWrit'), (a) => notAfter(a.on, now));
 
 /** Three days from the arrival of the case with the ruling. */

@@ -35,12 +35,13 @@ import { held } from '../ch-63/victims.ts';
 import { actsOn, appealByWrit, disagreeWithJudgment, writJudgment, writPerson } from './acts.ts';
 import { law118, law384 } from './amending-laws.ts';
 import { addressees, effectiveDisagreement, inSevenDays, ofFineSize } from './papers.ts';
+import { ofProsecuted } from '../accused-persons.ts';
 
 const t = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 const art = (part: number) => cpc.art('629-6', part).since(law118);
 
 const judgmentAndAddressee = about(
-  { p: where(c.persons, (p) => exists(actsOn(p, 'courtOnWrit'))) },
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'courtOnWrit')))) },
   ({ p }) => ({ j: where(actsOn(p, 'courtOnWrit'), (j) => same(j.outcome, lit.text('convict'))) }),
   ({ p }) => ({ q: addressees(p) }),
 );
@@ -114,7 +115,7 @@ export const disagreement = power({
 });
 
 const judgmentAndPaper = about(
-  { p: where(c.persons, (p) => exists(actsOn(p, 'courtOnWrit'))) },
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'courtOnWrit')))) },
   ({ p }) => ({ j: where(actsOn(p, 'courtOnWrit'), (j) => same(j.outcome, lit.text('convict'))) }),
   ({ j }) => ({ d: where(c.acts, (d) => and(is(d.kind, 'disagreeWithWritJudgment'), contains(d.about, j.id))) }),
 );
@@ -215,7 +216,7 @@ export const furtherInvestigation = consequence({
 });
 
 const rulingAndAddressee = about(
-  { p: where(c.persons, (p) => exists(actsOn(p, 'setAsideWritJudgment'))) },
+  { p: where(c.persons, (p) => ofProsecuted(p, exists(actsOn(p, 'setAsideWritJudgment')))) },
   ({ p }) => ({ s: actsOn(p, 'setAsideWritJudgment') }),
   ({ p }) => ({ q: addressees(p) }),
 );

@@ -29,7 +29,7 @@ import { sc2016 } from '../../instruments/resolutions.ts';
 import { withinThisCase } from '../../resolution-2016-4-plea/para-02-accomplices.ts';
 import { categoryAtAct, endedBeforeAct } from '../ch-63/charges-at-the-act.ts';
 import { countedAccomplices } from '../ch-63/disputes.ts';
-import { effectiveWithdrawal } from '../ch-63/art-614-withdrawal.ts';
+import { agreementAlive, effectiveWithdrawal } from '../ch-63/art-614-withdrawal.ts';
 import { codeBegins, law180, law23, law292 } from './amending-laws.ts';
 import { innocenceAndCoercion } from './art-626-disputes.ts';
 import { concludedOn } from './trial-stage-agreement.ts';
@@ -83,14 +83,11 @@ const disagreementVoiced = (g: AgreementFacts): Cond =>
     (a) => and(or(same(a.by, g.party), same(a.by, g.prosecutor), same(a.by, g.counsel)), inTime(a, g)),
   );
 
+/** With this person one of the same form was concluded, and he has not taken it back. */
 const concludedBy = (person: Expr<Id<'person'>>, g: AgreementFacts): Cond =>
   some(
     where(c.agreements, (h) => and(same(h.party, person), same(h.form, g.form))),
-    (h) =>
-      some(
-        where(aboutAgreement(h), (a) => is(a.kind, 'concludeAgreement')),
-        (a) => precedesAct(a.on),
-      ),
+    (h) => agreementAlive(h),
   );
 const prosecutionEnded = (person: Expr<Id<'person'>>): Cond =>
   some(

@@ -20,10 +20,12 @@ import {
 import { actShape, c, factsFor, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
+import { setConciliatoryHearing } from '../ch-63/acts.ts';
 import { conciliationGrounds } from './art-622-grounds.ts';
 import { renewed, repairable } from './art-626-conditions.ts';
 import { agreementInCourt } from './art-626-decisions.ts';
 import { disagreesBeyondRepair } from './court-views.ts';
+import { beforeTheCourt, concludedInCourt } from '../stage-of-case.ts';
 
 const says: Readonly<Record<string, Text>> = {
   setHearing: {
@@ -60,6 +62,7 @@ export const decideOnArrivedAgreement = act({
   recordedAs: 'decideOnArrivedAgreement',
   by: ['judge'],
   roles: agreementInCourt,
+  possible: ({ g }) => and(beforeTheCourt(g), not(concludedInCourt(g))),
   cite: [cpc.art(623, 1)],
   outcomes: says,
 });
@@ -114,6 +117,25 @@ export const decisionsOnArrival = decision({
     { between: ['setHearing', 'returnForNewAgreement'], cite: [sc2016.p(23), sc2016.p(16).s(2)] },
     { between: ['setHearing', 'refuseNewAgreement'], cite: [sc2016.p(23), cpc.art(623, 3)] },
   ],
+});
+
+/** Article 623(1)(1) where the ruling to set the hearing is recorded as an act of its own: the same conditions. */
+export const setOnGrounds = requirement({
+  id: 'kz.cpc.623-1-1.set-on-grounds',
+  for: agreementInCourt,
+  governs: setConciliatoryHearing,
+  cite: [cpc.art(623, 1, 1), cpc.art(622)],
+  says: {
+    kk: 'Келісімдік талқылау оған негіз болғанда және сот келісім шарттарымен келіскенде тағайындалады',
+    ru: 'Согласительное разбирательство назначается, если для него есть основания и суд согласен с условиями соглашения',
+    en: 'The conciliatory hearing is set where there are grounds for it and the court agrees with the terms',
+  },
+  cure: {
+    kk: 'Негіз болмаса немесе сот шарттармен келіспесе, істі алдын ала тыңдаудан кейін прокурорға қайтарыңыз',
+    ru: 'Если оснований нет или суд не согласен с условиями, верните дело прокурору после предварительного слушания',
+    en: 'Without grounds, or where the court disagrees with the terms, return the case after a preliminary hearing',
+  },
+  holds: ({ g }) => and(grounds(g), not(disagreesBeyondRepair(g))),
 });
 
 /** Article 623(4): a return is decided at a preliminary hearing. */

@@ -2,12 +2,14 @@ import {
   about,
   and,
   contains,
+  exists,
   ground,
   is,
   limit,
   lit,
   oneOf,
   or,
+  precedesAct,
   requirement,
   same,
   some,
@@ -17,7 +19,7 @@ import {
   type Expr,
   type Text,
 } from '@zhargy/logic';
-import { c } from '@zhargy/casefile';
+import { c, type ActFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { attendedAt } from '../record-elements.ts';
 import { thisAct } from '../ch-63/this-act.ts';
@@ -85,6 +87,10 @@ const hearingAndVictim = about({ g: where(c.agreements, (g) => oneOf(g.form, ['p
   ),
 }));
 
+/** A notice by the court; one by the prosecutor tells of the agreement, as 617(4) and 617-5(4) order, and summons nobody. */
+const byTheCourt = (a: ActFacts): Cond =>
+  exists(where(c.roles, (r) => and(oneOf(r.as, ['judge', 'secretary']), same(r.person, a.by))));
+
 /** Article 624: victims, civil plaintiffs and their representatives are not summoned; the court may arrange their part where needed. */
 export const victimNotSummoned = limit({
   id: 'kz.cpc.624.not-summoned',
@@ -94,7 +100,7 @@ export const victimNotSummoned = limit({
   when: ({ g, v }) =>
     some(
       where(c.acts, (a) => and(is(a.kind, 'notify'), same(a.to, v.id))),
-      (a) => or(contains(a.about, thisAct.id), contains(a.about, g.id)),
+      (a) => and(byTheCourt(a), or(contains(a.about, thisAct.id), and(contains(a.about, g.id), precedesAct(a.on)))),
     ),
   holds: ({ v }) =>
     the(

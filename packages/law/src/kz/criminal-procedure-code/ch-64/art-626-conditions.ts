@@ -22,13 +22,8 @@ import { c, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { codeBegins, law23, resolutionBegins } from './amending-laws.ts';
 import { conciliationGrounds, innocenceOrCoercionStated } from './art-622-grounds.ts';
-import {
-  doubtAndDisagreement,
-  endedBeforeReturn,
-  releaseByAnyAgreement,
-  victimAgainstEnding,
-} from './art-626-disputes.ts';
-import { endingObjectedTo, mustEnd, needsExamination, noVictimObjects } from './circumstances.ts';
+import { doubtAndDisagreement, endedBeforeReturn, releaseByAnyAgreement } from './art-626-disputes.ts';
+import { endingNotBarred, mustEnd, needsExamination } from './circumstances.ts';
 import { courtFinds, disagreesBeyondRepair } from './court-views.ts';
 
 /** No earlier agreement is recorded, so this one is taken to be the first. */
@@ -90,7 +85,7 @@ export const assetsEnd = (g: AgreementFacts): Cond =>
       is: and(
         is(g.form, 'asset'),
         reading(endedBeforeReturn, { performed: g.conditionsFulfilled, undertaken: yes }),
-        reading(victimAgainstEnding, { bars: and(noVictimObjects(g), not(endingObjectedTo(g))), special: yes }),
+        endingNotBarred(g),
       ),
     },
   ]);

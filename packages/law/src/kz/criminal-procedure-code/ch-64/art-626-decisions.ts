@@ -7,6 +7,7 @@ import { doubtAndDisagreement, releaseByAnyAgreement } from './art-626-disputes.
 import { inCourt, judgments, refusals, returns, terminations, underArticle67 } from './art-626-options.ts';
 import { outcomes } from './art-626-words.ts';
 import { trialStageAgreement } from './trial-stage-agreement.ts';
+import { beforeTheCourt } from '../stage-of-case.ts';
 
 /** The agreements a court may have before it in a conciliatory hearing. */
 export const agreementInCourt = about({ g: where(c.agreements, (g) => oneOf(g.form, ['plea', 'asset'])) });
@@ -22,6 +23,7 @@ export const decideConciliation = act({
   recordedAs: 'decideConciliation',
   by: ['judge'],
   roles: agreementInCourt,
+  possible: ({ g }) => beforeTheCourt(g),
   cite: [cpc.art(626, 1)],
   outcomes,
 });

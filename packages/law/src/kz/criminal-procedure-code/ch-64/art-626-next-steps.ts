@@ -12,7 +12,6 @@ import {
   no,
   oneOf,
   or,
-  precedesAct,
   presume,
   same,
   some,
@@ -24,6 +23,7 @@ import {
 import { c, type ActFacts, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
+import { agreementInForce, whileInForce } from '../ch-63/agreement-in-force.ts';
 import { codeBegins, law384 } from './amending-laws.ts';
 import { firstAgreement } from './art-626-conditions.ts';
 import { concludedOn, returnsToProsecutor } from './trial-stage-agreement.ts';
@@ -33,19 +33,28 @@ const decisionsOn = (g: AgreementFacts) =>
   where(c.acts, (a) => and(is(a.kind, 'decideConciliation'), contains(a.about, g.id)));
 /** An agreement and the decision that ended the conciliatory hearing on it. */
 const agreementAndDecision = about({ g: inConciliation }, ({ g }) => ({ d: decisionsOn(g) }));
+/** An agreement and each decision of the court on it, taken on arrival or after the hearing. */
+const agreementAndAnyDecision = about({ g: inConciliation }, ({ g }) => ({
+  d: where(c.acts, (a) =>
+    and(oneOf(a.kind, ['decideOnArrivedAgreement', 'decideConciliation']), contains(a.about, g.id)),
+  ),
+}));
 const decided = (d: ActFacts, outcome: string): Cond => same(d.outcome, lit.text(outcome));
 
-/** Article 626(2): after a return for want of grounds or for doubts the case is investigated in the ordinary way. */
+/**
+ * Articles 626(2), (4), 623(3): what comes back to life when the court returns the case for want of grounds, for doubts or
+ * over a second agreement. Of a return for want of grounds on arrival 623(1)(2) says no more; the ground is that of 626(1)(1).
+ */
 export const ordinaryInvestigation = consequence({
   id: 'kz.cpc.626-2.ordinary-investigation',
-  for: agreementAndDecision,
-  cite: [cpc.art(626, 2), sc2016.p(15).s(1, 2)],
+  for: agreementAndAnyDecision,
+  cite: [cpc.art(626, 2), cpc.art(626, 4), cpc.art(623, 1, 2), cpc.art(623, 3), sc2016.p(15).s(1, 2)],
   says: {
-    kk: 'Негіз болмағандықтан немесе күмәнге байланысты қайтарылған іс прокурорда жалпы тәртіппен тергеледі',
-    ru: 'Дело, возвращённое за отсутствием оснований или из-за сомнений, расследуется в общем порядке',
-    en: 'A case returned for want of grounds or for doubts is investigated in the ordinary way',
+    kk: 'Сот қайтарған іс прокурорда жалпы тәртіппен тергеледі, келісім салдары енді қолданылмайды',
+    ru: 'Возвращённое судом дело расследуется в общем порядке, последствия соглашения больше не действуют',
+    en: 'A case the court returned is investigated in the ordinary way; the agreement has no more effect',
   },
-  when: ({ d }) => or(decided(d, 'returnNoGrounds'), decided(d, 'refuseDoubts')),
+  when: ({ d }) => or(decided(d, 'returnNoGrounds'), decided(d, 'refuseDoubts'), decided(d, 'refuseNewAgreement')),
   follows: ({ g }) => returnsToProsecutor(g),
 });
 
@@ -80,14 +89,7 @@ export const sendNewAgreement = duty({
     ru: 'Направьте дело с новым соглашением в суд',
     en: 'Send the case with the new agreement to court',
   },
-  when: ({ g, h }) =>
-    and(
-      sentBackForNew(h),
-      some(
-        where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))),
-        (a) => precedesAct(a.on),
-      ),
-    ),
+  when: ({ g, h }) => and(sentBackForNew(h), whileInForce(g, sentAfter(g))),
   done: ({ g }) => sentAfter(g),
   doneInTime: ({ g }) => sentAfter(g),
 });
@@ -124,10 +126,6 @@ export const heardInConciliation = (grounds: (g: AgreementFacts) => Cond) =>
       ru: 'В согласительном порядке рассматривается дело, поступившее со сделкой либо с заключённой в суде или в апелляции',
       en: 'A case that came with a plea, or in which one was concluded at trial or on appeal, is heard in conciliation',
     },
-    when: ({ g }) =>
-      some(
-        where(c.acts, (a) => and(is(a.kind, 'concludeAgreement'), contains(a.about, g.id))),
-        (a) => precedesAct(a.on),
-      ),
+    when: ({ g }) => agreementInForce(g),
     follows: ({ g }) => grounds(g),
   });

@@ -33,6 +33,7 @@ import { renewed } from './art-626-conditions.ts';
 import { agreementInCourt } from './art-626-decisions.ts';
 import { courtFinds, disagreesBeyondRepair } from './court-views.ts';
 import { returnsToProsecutor } from './trial-stage-agreement.ts';
+import { beforeTheCourt, concludedBeforeCourt } from '../stage-of-case.ts';
 
 const says: Readonly<Record<string, Text>> = {
   continue: {
@@ -69,6 +70,7 @@ export const decideOnAgreementAtTrial = act({
   recordedAs: 'decideOnAgreementAtTrial',
   by: ['judge'],
   roles: agreementInCourt,
+  possible: ({ g }) => and(beforeTheCourt(g), not(concludedBeforeCourt(g))),
   cite: [cpc.art(628, 2)],
   outcomes: says,
 });

@@ -16,7 +16,8 @@ import {
 import { c, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { concludePlea, pleaAndParty, pleas } from '../ch-63/acts.ts';
-import { conclusionsOf, concludedInCourt, inCourtAtTheAct } from '../ch-63/art-616-stage.ts';
+import { whileInForce } from '../ch-63/agreement-in-force.ts';
+import { conclusionsOf, concludedInCourt, pastInvestigation } from '../ch-63/art-616-stage.ts';
 import { chargesOf } from '../ch-63/charges-at-the-act.ts';
 import { standsInText } from '../text-of-the-act.ts';
 
@@ -31,7 +32,7 @@ const punishmentForEach = content({
   for: about({ g: pleas }, ({ g }) => ({ ch: chargesOf(g) })),
   governs: concludePlea,
   cite: [cpc.art(629, 2)],
-  when: ({ g }) => and(inCourtAtTheAct, severalCrimes(g)),
+  when: ({ g }) => and(pastInvestigation, severalCrimes(g)),
   holds: ({ ch }) => standsInText('crimePunishment', ch.id),
   says: {
     kk: 'Қылмыстар жиынтығы бойынша сотта жасалған келісімде әр қылмыс үшін жазаның түрі мен мөлшері көрсетіледі',
@@ -51,7 +52,7 @@ const finalPunishment = content({
   for: pleaAndParty,
   governs: concludePlea,
   cite: [cpc.art(629, 2), cpc.art(629, 3)],
-  when: ({ g }) => and(inCourtAtTheAct, or(severalCrimes(g), earlierSentence(g))),
+  when: ({ g }) => and(pastInvestigation, or(severalCrimes(g), earlierSentence(g))),
   holds: ({ g }) => standsInText('finalPunishment', g.id),
   says: {
     kk: 'Қылмыстар не үкімдер жиынтығы бойынша сотта жасалған келісімде түпкілікті жазаның түрі мен мөлшері көрсетіледі',
@@ -74,7 +75,7 @@ const handedOver = duty({
   for: about({ g: where(pleas, (g) => exists(conclusionsOf(g))) }),
   cite: [cpc.art(629, 5)],
   who: { kk: 'прокурор', ru: 'прокурор', en: 'the prosecutor' },
-  when: ({ g }) => concludedInCourt(g),
+  when: ({ g }) => and(concludedInCourt(g), whileInForce(g, exists(submissions(g)))),
   done: ({ g }) => exists(submissions(g)),
   doneInTime: ({ g }) => exists(submissions(g)),
   says: {

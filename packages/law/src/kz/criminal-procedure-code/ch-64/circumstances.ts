@@ -11,6 +11,7 @@ import {
   not,
   oneOf,
   or,
+  precedesAct,
   presume,
   reading,
   same,
@@ -27,7 +28,8 @@ import { c, type ActFacts, type AgreementFacts, type CircumstanceFacts } from '@
 import { categoryOf } from '../../criminal-code/category-of-charge.ts';
 import { cc } from '../../instruments/criminal-code.ts';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
-import { groundNeedsExamination } from './art-626-disputes.ts';
+import { actsForHimself } from '../ch-63/victims.ts';
+import { groundNeedsExamination, victimAgainstEnding } from './art-626-disputes.ts';
 import { courtFinds } from './court-views.ts';
 
 /** A file that names no such circumstance is taken to know of none. */
@@ -133,24 +135,23 @@ export const mayRelease = (g: AgreementFacts): Cond =>
     false,
   );
 
-/** No victim spoke against the agreement. */
-export const noVictimObjects = (g: AgreementFacts): Cond =>
-  none(
-    where(c.acts, (a) => is(a.kind, 'objectToAgreement')),
-    (a) => contains(a.about, g.id),
-  );
+const isVictim = (person: ActFacts['by']): Cond =>
+  exists(where(c.roles, (r) => and(is(r.as, 'victim'), same(r.person, person))));
+/** Objections to the end of the case made before the act; one against the agreement is another matter (617-3(4)). */
+const objectionsToEnding = (g: AgreementFacts): Many<ActFacts> =>
+  where(c.acts, (a) => and(is(a.kind, 'objectToTermination'), contains(a.about, g.id), precedesAct(a.on)));
 
-/** Objections of the defendant or of a victim to the end of the case (36(5)). */
-export const objectionsToEnding = (g: AgreementFacts): Many<ActFacts> =>
-  where(c.acts, (a) =>
-    and(
-      is(a.kind, 'objectToTermination'),
-      contains(a.about, g.id),
-      or(same(a.by, g.party), exists(where(c.roles, (r) => and(is(r.as, 'victim'), same(r.person, a.by))))),
-    ),
+/** Article 36(5): neither the person nor, in the reading that lets him, a victim objected to the end of the case. */
+export const endingNotBarred = (g: AgreementFacts): Cond =>
+  and(
+    none(objectionsToEnding(g), (a) => same(a.by, g.party)),
+    reading(victimAgainstEnding, {
+      bars: none(objectionsToEnding(g), (a) =>
+        or(isVictim(a.by), presume(actsForHimself, isVictim(a.onBehalfOf), false)),
+      ),
+      special: yes,
+    }),
   );
-/** Somebody whose objection counts is against the end of the case. */
-export const endingObjectedTo = (g: AgreementFacts): Cond => exists(objectionsToEnding(g));
 
 /** Texts that make the release by reconciliation binding, for citation. */
 export const reconciliationTexts = [cc.art(68, 1), cc.art(68, 4), cpc.art(35, 1, 12)];

@@ -31,6 +31,7 @@ const base: CaseFile = {
   ],
   assessments: views.map((what) => court(what, false)),
 };
+const victim = { 'persons.v1': { kind: 'human' }, 'roles.r2': { person: 'v1', as: 'victim' } };
 const atTrial = { 'acts.a2.on': '2026-05-20' };
 const literal = { 'kz.cpc.626.trial-stage-agreement': 'returns' };
 
@@ -210,11 +211,12 @@ const table: readonly (readonly [string, Readonly<Record<string, unknown>>, Reco
     { readings: { 'kz.cpc.626-1-4-1.performed': 'undertaken' } },
   ],
   [
-    'assets performed, a victim objects',
+    'assets performed, a victim objects to the end of the case',
     {
+      ...victim,
       'agreements.g1.form': 'asset',
       'agreements.g1.conditionsFulfilled': true,
-      'acts.v1': { kind: 'objectToAgreement', by: 'v1', about: ['g1'], on: '2026-06-02' },
+      'acts.v1': { kind: 'objectToTermination', by: 'v1', about: ['g1'], on: '2026-06-02' },
     },
     { convict: 'must' },
   ],

@@ -5,7 +5,7 @@ import { notHeld, setByRuling } from '../../resolution-2016-4-plea/para-19-heari
 import { withinAgreement } from '../../resolution-2016-4-plea/para-20-within-agreement.ts';
 import { notHarsher } from '../../resolution-2016-4-plea/para-24-not-harsher.ts';
 import { conciliationGrounds, withdrawnInTime } from './art-622-grounds.ts';
-import { decideOnArrivedAgreement, decisionsOnArrival, preliminaryHearing } from './art-623-arrival.ts';
+import { decideOnArrivedAgreement, decisionsOnArrival, preliminaryHearing, setOnGrounds } from './art-623-arrival.ts';
 import { refusalOnArrivalAppealable } from './art-623-appeal.ts';
 import { participants, victimNotSummoned } from './art-624-participants.ts';
 import { legalityQuestions, orderKept, paymentAsked, stepsHeld } from './art-625-order.ts';
@@ -55,6 +55,7 @@ export const norms: readonly AnyNorm[] = [
   conciliationGrounds,
   withdrawnInTime,
   decisionsOnArrival,
+  setOnGrounds,
   preliminaryHearing,
   refusalOnArrivalAppealable,
   setByRuling,

@@ -6,7 +6,6 @@ import {
   is,
   lit,
   no,
-  none,
   reading,
   same,
   some,
@@ -18,10 +17,10 @@ import {
   type Dispute,
   type Expr,
 } from '@zhargy/logic';
-import type { Moment } from '@zhargy/calendar';
 import { c, type AgreementFacts } from '@zhargy/casefile';
 import { cpc } from '../../instruments/criminal-procedure-code.ts';
 import { sc2016 } from '../../instruments/resolutions.ts';
+import { sentToCourtAt } from '../in-court.ts';
 import { resolutionAmended } from './amending-laws.ts';
 
 /**
@@ -76,24 +75,10 @@ const sent = wholeCase(
   where(c.acts, (a) => is(a.kind, 'sendCaseToCourt')),
   'a case is sent to court as a whole',
 );
-const returned = wholeCase(
-  where(c.acts, (a) => is(a.kind, 'returnToProsecutor')),
-  'a case is returned as a whole',
-);
-
-/** The case was in court at a moment: sent there before, and not returned in between. */
-export const inCourtAt = (moment: Expr<Moment>): Cond =>
-  some(sent, (s) =>
-    and(
-      before(s.on, moment),
-      none(returned, (r) => and(before(s.on, r.on), before(r.on, moment))),
-    ),
-  );
-
 /** Where the agreement was concluded; unknown while the file does not show when the case came to court. */
 export const originOf = (g: AgreementFacts): Expr<'pretrial' | 'court'> =>
   firstOf<'pretrial' | 'court'>([
-    { when: inCourtAt(concludedOn(g)), out: lit.text('court') },
+    { when: sentToCourtAt(concludedOn(g)), out: lit.text('court') },
     { when: some(sent, (s) => before(concludedOn(g), s.on)), out: lit.text('pretrial') },
   ]);
 
