@@ -13,6 +13,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   // The pages know the browser, which nothing else does.
+  { name: 'types of web', command: ['tsc', '--noEmit', '-p', 'packages/web'] },
   { name: 'lint', command: ['oxlint', '--type-aware'] },
   { name: 'format:check', command: ['oxfmt', '--check', '.'] },
   { name: 'unused', command: ['knip', '--no-progress'], advises: true },

@@ -1,0 +1,4 @@
+import { buildSite } from './build.ts';
+
+await buildSite();
+console.log('packages/web/dist');

@@ -1,0 +1,21 @@
+import { expressionsOf, partsOf, type AnyNorm, type Dispute, type Node, type NodeOf } from '@zhargy/logic';
+
+/** What a norm holds beside its own words: the grounds and disputes of its expressions, each once. */
+export function insideOf(norm: AnyNorm): {
+  readonly grounds: readonly NodeOf<'ground'>['args'][];
+  readonly disputes: readonly Dispute[];
+} {
+  const grounds = new Map<string, NodeOf<'ground'>['args']>();
+  const disputes = new Map<string, Dispute>();
+  const seen = new Set<Node>();
+  const walk = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'ground') grounds.set(node.args.id, node.args);
+    if (node.kind === 'reading') disputes.set(node.args.dispute.id, node.args.dispute);
+    partsOf(node).forEach(walk);
+  };
+  for (const { node } of Object.values(expressionsOf(norm))) walk(node);
+  if (norm.kind === 'decision') for (const { dispute } of norm.choices) if (dispute) disputes.set(dispute.id, dispute);
+  return { grounds: [...grounds.values()], disputes: [...disputes.values()] };
+}

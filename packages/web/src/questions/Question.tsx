@@ -1,0 +1,87 @@
+import type { AnswerFault, InterviewQuestion } from '@zhargy/law';
+import { useLang } from '../language/language.tsx';
+import styles from './questions.module.css';
+
+/** One question with its help: one of the answers, articles, or a day. */
+export function Question({
+  number,
+  question,
+  value,
+  faults,
+  onAnswer,
+}: {
+  readonly number: number;
+  readonly question: InterviewQuestion;
+  readonly value: string;
+  readonly faults: readonly AnswerFault[];
+  readonly onAnswer: (value: string) => void;
+}) {
+  const lang = useLang();
+  const id = `question-${question.id}`;
+  const title = (
+    <>
+      <span className={styles.number}>{number}.</span> {question.says[lang]}
+    </>
+  );
+  const beneath = (
+    <>
+      <p id={`${id}-help`} className={styles.help}>
+        {question.help[lang]}
+      </p>
+      {faults.length > 0 && (
+        <ul id={`${id}-faults`} className={styles.faults}>
+          {faults.map((fault) => (
+            <li key={fault.found + fault.says.en}>
+              «{fault.found}» — {fault.says[lang]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  const described = `${id}-help${faults.length > 0 ? ` ${id}-faults` : ''}`;
+  if (question.choices)
+    return (
+      <fieldset className={styles.question} id={id} tabIndex={-1} aria-describedby={described}>
+        <legend>{title}</legend>
+        {beneath}
+        {question.choices.map((choice) => (
+          <label key={choice.value} className={styles.choice}>
+            <input
+              type="radio"
+              name={question.id}
+              checked={(value === '' ? 'unknown' : value) === choice.value}
+              onChange={() => onAnswer(choice.value)}
+            />
+            {choice.says[lang]}
+          </label>
+        ))}
+      </fieldset>
+    );
+  return (
+    <div className={styles.question}>
+      <label htmlFor={id}>{title}</label>
+      {beneath}
+      {question.kind === 'articles' ? (
+        <textarea
+          id={id}
+          rows={2}
+          value={value}
+          aria-invalid={faults.length > 0}
+          aria-describedby={described}
+          onChange={(event) => onAnswer(event.target.value)}
+        />
+      ) : (
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={value}
+          aria-invalid={faults.length > 0}
+          aria-describedby={described}
+          onChange={(event) => onAnswer(event.target.value)}
+        />
+      )}
+    </div>
+  );
+}

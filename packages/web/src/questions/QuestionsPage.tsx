@@ -1,0 +1,112 @@
+import { dayAsWritten, isoOf } from '@zhargy/calendar';
+import { interviews, type Interview } from '@zhargy/law';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { stringify } from 'yaml';
+import { useCaseDesk } from '../check/case-desk.tsx';
+import { useLang, useWords } from '../language/language.tsx';
+import { today } from '../shell/today.ts';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { useAnswer } from '../workspace/workspace.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Question } from './Question.tsx';
+import { questionWords } from './question-words.ts';
+import styles from './questions.module.css';
+
+/** A short interview on one page: five questions at the left, the answer as they are answered. */
+export function QuestionsPage() {
+  const { id } = useParams();
+  const w = useWords(questionWords);
+  const interview = interviews.find((one) => one.id === id);
+  return interview ? <Asking key={interview.id} interview={interview} /> : <h1>{w.noSuch}</h1>;
+}
+
+function Asking({ interview }: { readonly interview: Interview }) {
+  const lang = useLang();
+  const w = useWords(questionWords);
+  const navigate = useNavigate();
+  const desk = useCaseDesk();
+  usePageTitle(interview.says[lang]);
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const now = isoOf(today());
+  const asked = Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name, name === 'date' ? isoDay(value) : value]),
+  );
+  const result = useAnswer(JSON.stringify([interview.id, asked]), (workspace) =>
+    workspace.interview(interview.id, asked, now),
+  );
+  const faults = result && 'faults' in result ? result.faults : [];
+  const set = (name: string, value: string): void => setAnswers((before) => ({ ...before, [name]: value }));
+  return (
+    <>
+      <nav className={styles.tabs} aria-label={w.other}>
+        {interviews.map((one) => (
+          <Link
+            key={one.id}
+            to={`/${lang}/questions/${one.id}`}
+            aria-current={one.id === interview.id ? 'page' : undefined}
+          >
+            {one.says[lang]}
+          </Link>
+        ))}
+      </nav>
+      <h1>{interview.says[lang]}</h1>
+      <div className={styles.sheet}>
+        <form
+          className={styles.questions}
+          aria-label={w.answers}
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {interview.questions.map((question, i) => (
+            <Question
+              key={question.id}
+              number={i + 1}
+              question={question}
+              value={answers[question.id] ?? ''}
+              faults={faults.filter((fault) => fault.question === question.id)}
+              onAnswer={(value) => set(question.id, value)}
+            />
+          ))}
+          <button type="button" className={styles.plain} onClick={() => setAnswers({})}>
+            {w.clear}
+          </button>
+        </form>
+        {result && !('faults' in result) && (
+          <>
+            <button
+              type="button"
+              className={styles.jump}
+              onClick={() => document.querySelector<HTMLElement>('#result')?.focus()}
+            >
+              {w.result}
+              {result.replies.length === 1 && result.replies[0] && (
+                <b data-standing={result.replies[0].outlook.standing}>{w[result.replies[0].outlook.standing]}</b>
+              )}
+              <span aria-hidden="true">↓</span>
+            </button>
+            <Outcome
+              interview={interview}
+              unnamed={(answers['charges'] ?? '').trim() === ''}
+              result={result}
+              onTick={(tick, taken) => set(tick, taken ? 'yes' : 'no')}
+              onGoOn={() => {
+                desk.put(stringify(result.file), `${interview.id}.yaml`);
+                void navigate(`/${lang}/check`);
+              }}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A day as people write it, as the interview takes it; what is no day stays, and the interview says so. */
+function isoDay(text: string): string {
+  const day = dayAsWritten(text);
+  return day === undefined ? text : isoOf(day);
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildSingle } from '../build/build.ts';
+import { startBrowser } from './browser.ts';
+import { openScreen, screens } from './screens.ts';
+
+let browser: Browser;
+let file: string;
+
+before(async () => {
+  [browser, file] = await Promise.all([startBrowser(), buildSingle()]);
+});
+after(() => browser.close());
+
+/** A window with the network off, where any request but that of the file itself and any error is noted. */
+async function opened(
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; context: BrowserContext; noted: string[] }> {
+  const context = await browser.newContext(options);
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const noted: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`file://${file}`) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      noted.push(`asked for ${url}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') noted.push(message.text());
+  });
+  page.on('pageerror', (error) => noted.push(error.message));
+  return { page, context, noted };
+}
+
+describe('the one file', () => {
+  it('is at most six megabytes and may open no connection', () => {
+    assert.ok(statSync(file).size <= 6_000_000);
+    assert.match(readFileSync(file, 'utf8'), /connect-src 'none'/);
+  });
+
+  for (const lang of ['kk', 'ru', 'en'])
+    it(`shows every screen in ${lang}: axe finds nothing, a phone does not scroll sideways, nothing is asked for`, async () => {
+      const { page, context, noted } = await opened();
+      const faults: string[] = [];
+      for (const screen of screens) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await openScreen(page, file, lang, screen);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, nodes } of violations)
+          faults.push(`${screen.name}: ${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
+        await page.setViewportSize({ width: 360, height: 740 });
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (beyond > 0) faults.push(`${screen.name}: ${beyond} pixels too wide for a phone`);
+        const spoken = await page.evaluate(() => document.documentElement.lang);
+        if (spoken !== lang) faults.push(`${screen.name}: the page says it speaks ${spoken}`);
+      }
+      assert.deepEqual(faults, []);
+      assert.deepEqual(noted, []);
+      await context.close();
+    });
+
+  it('has enough contrast in the dark', async () => {
+    const { page, context } = await opened({ colorScheme: 'dark' });
+    for (const screen of screens.filter(({ name }) =>
+      ['start', 'credit', 'plea', 'findings', 'ways', 'norms'].includes(name),
+    )) {
+      await openScreen(page, file, 'ru', screen);
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      assert.deepEqual(
+        violations.flatMap((v) => v.nodes.map((n) => n.html.slice(0, 120))),
+        [],
+        screen.name,
+      );
+    }
+    await context.close();
+  });
+
+  it('keeps nothing of what was typed', async () => {
+    const { page, context } = await opened();
+    const marker = 'Жасырын-таңба-93517';
+    await openScreen(page, file, 'kk', { name: 'check', path: 'check' });
+    await page.locator('textarea').fill(`persons:\n  - id: p1\n    name: ${marker}\n`);
+    await page.locator('main button:not([disabled])').nth(1).click();
+    await page.getByRole('tablist').waitFor();
+    const state = await context.storageState({ indexedDB: true });
+    assert.ok(!JSON.stringify(state).includes(marker));
+    const kept = await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie.length,
+      location.href,
+    ]);
+    assert.deepEqual(kept.slice(0, 3), [0, 0, 0]);
+    assert.ok(!decodeURIComponent(String(kept[3])).includes(marker));
+    await page.reload();
+    await page.locator('main h1').waitFor();
+    assert.ok(!(await page.content()).includes(marker));
+    await context.close();
+  });
+});
+
+describe('ways of working', () => {
+  it('answers the five questions by keyboard alone and goes on in a case file', async () => {
+    const { page, context, noted } = await opened();
+    await openScreen(page, file, 'ru', { name: 'start', path: '' });
+    const press = (key: string): Promise<void> => page.keyboard.press(key);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await press('j');
+    await press('j');
+    assert.match(await focused(), /сделка о признании вины/);
+    await press('Enter');
+    await page.locator('#question-charges').waitFor();
+    for (let i = 0; i < 12 && (await page.evaluate(() => document.activeElement?.id)) !== 'question-charges'; i += 1)
+      await press('Tab');
+    await page.keyboard.type('ст. 188 ч. 2 п. 3, 19.01.2026');
+    // A group of answers is one stop of Tab; the arrows choose.
+    await press('Tab');
+    await press('ArrowDown');
+    assert.equal(await page.locator('input[name=suspects]').first().isChecked(), true);
+    await press('Tab');
+    await press('ArrowDown');
+    assert.equal(await page.locator('input[name=victims]').first().isChecked(), true);
+    await press('Tab');
+    await press('ArrowDown');
+    await press('Tab');
+    await press('ArrowUp');
+    await page.waitForFunction(() => document.querySelector('[data-standing]') !== null);
+    for (let i = 0; i < 60 && !/Продолжить/.test(await focused()); i += 1) await press('Tab');
+    await press('Enter');
+    await page.getByRole('tablist').waitFor();
+    assert.match(await page.locator('main').innerText(), /plea\.yaml/);
+    assert.deepEqual(noted, []);
+    await context.close();
+  });
+
+  it('reads dates and terms as people write them and answers in the language of the page', async () => {
+    const { page, context } = await opened();
+    for (const [lang, written, expected] of [
+      ['kk', '2026 жылғы 9 қазан', '2026 жылғы 27 қазан'],
+      ['ru', '9 октября 2026 года', '27 октября 2026 года'],
+      ['en', '09.10.2026', '27 October 2026'],
+    ] as const) {
+      await openScreen(page, file, lang, { name: 'term', path: 'calculators/kz.cpc.48.term-end' });
+      await page.locator('#field-start').fill(written);
+      await page.locator('#field-unit').selectOption('days');
+      await page.locator('#field-n').fill('15');
+      await page.locator('#field-kind').selectOption('ordinary');
+      await page.locator('[data-value]').waitFor();
+      assert.match(await page.locator('[data-value]').innerText(), new RegExp(`^${expected}`));
+      const clauses = await page.locator('blockquote').allInnerTexts();
+      assert.ok(clauses[0]?.includes('2026 жылғы 27 қазан') && clauses[0].includes('ҚПК 48-бап'));
+      assert.ok(clauses[1]?.includes('27 октября 2026 года') && clauses[1].includes('ст. 48'));
+    }
+    await page.locator('#field-start').fill('31.02.2026');
+    assert.equal(await page.locator('#field-start').getAttribute('aria-invalid'), 'true');
+    await context.close();
+  });
+
+  it('keeps the place and the answers of a page when the language changes', async () => {
+    const { page, context } = await opened();
+    await openScreen(page, file, 'ru', { name: 'plea', path: 'questions/plea' });
+    await page.locator('#question-charges').fill('188(3)');
+    await page.locator('a[lang=kk]').click();
+    await page.getByRole('heading', { name: 'Кінәні мойындау туралы мәміле мүмкін бе?' }).waitFor();
+    assert.equal(await page.locator('#question-charges').inputValue(), '188(3)');
+    await context.close();
+  });
+
+  it('saves the file as it is and shows a fault at its place', async () => {
+    const { page, context } = await opened();
+    await openScreen(page, file, 'en', { name: 'check', path: 'check' });
+    const text = 'persons:\n  - id: p1\n    birthDate: 31.02.2020\n';
+    await page.locator('textarea').fill(text);
+    await page.locator('main button:not([disabled])').nth(1).click();
+    await page.getByRole('alert').getByRole('button').first().click();
+    const selected = await page.evaluate(() => {
+      const area = document.activeElement;
+      return area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '';
+    });
+    assert.equal(selected, '31.02.2020');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the file' }).click(),
+    ]);
+    assert.equal(readFileSync((await download.path()) ?? '', 'utf8'), text);
+    await context.close();
+  });
+
+  it('finds a norm, opens it, and copies its citation in Kazakh and Russian by a key', async () => {
+    const { page, context } = await opened({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await openScreen(page, file, 'en', { name: 'start', path: '' });
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('612(1)(1)');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('article [lang=kk]').first().waitFor();
+    await page.locator('article a').first().focus();
+    await page.keyboard.press('c');
+    await page.locator('[role=status]', { hasText: 'ҚПК' }).first().waitFor();
+    await page.keyboard.press('Shift+C');
+    await page.locator('[role=status]', { hasText: 'УПК' }).first().waitFor();
+    await context.close();
+  });
+});
