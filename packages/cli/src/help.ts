@@ -133,6 +133,31 @@ const commands = {
     most: 0,
     does: { kk: 'іс файлының JSON Schema сызбасы', ru: 'JSON Schema файла дела', en: 'the JSON Schema of a case file' },
   },
+  serve: {
+    operands: none,
+    least: 0,
+    most: 0,
+    does: {
+      kk: 'API осы құрылғыда ғана (127.0.0.1); --port 4180; --store ФАЙЛ істерді сақтайды',
+      ru: 'API только на этом устройстве (127.0.0.1); --port 4180; --store ФАЙЛ хранит дела',
+      en: 'the API on this machine alone (127.0.0.1); --port 4180; --store FILE keeps cases',
+    },
+  },
+  journal: {
+    operands: { kk: 'verify ФАЙЛ', ru: 'verify ФАЙЛ', en: 'verify FILE' },
+    least: 2,
+    most: 2,
+    needs: {
+      kk: 'шығарылған журнал файлы көрсетілмеген',
+      ru: 'не указан файл выгруженного журнала',
+      en: 'the file of an exported journal is not given',
+    },
+    does: {
+      kk: 'шығарылған журналдың тізбегін желісіз тексереді; --head ХЕШ соңы кесілмегенін де',
+      ru: 'проверяет без сети цепь выгруженного журнала; --head ХЕШ также, что конец не отрезан',
+      en: 'verifies the chain of an exported journal offline; --head HASH also that nothing was cut off',
+    },
+  },
   examples: {
     operands: none,
     least: 0,

@@ -8,6 +8,8 @@ import { calc, schema } from './commands/reference.ts';
 import { draft } from './commands/draft.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { ways } from './commands/ways.ts';
+import { journal } from './commands/journal.ts';
+import { serve } from './commands/serve.ts';
 import { helpText, isCommand, operandMistake } from './help.ts';
 import { readOptions, type Options } from './options.ts';
 
@@ -52,6 +54,10 @@ function run(options: Options): Answer {
       return coverage(options);
     case 'schema':
       return schema();
+    case 'journal':
+      return { out: '', code: 0, later: () => journal(operands[0] ?? '', operands[1] ?? '', options) };
+    case 'serve':
+      return { out: '', code: 0, later: () => serve(options) };
     case 'examples':
       return examples(options);
     case 'help':

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dayOf, type Day } from '@zhargy/calendar';
 import type { Lang } from '@zhargy/logic';
+import { serveWords } from './serve-words.ts';
 import { say, words } from './words.ts';
 
 /** What was asked, read from the command line. */
@@ -24,6 +25,10 @@ export interface Options {
   readonly agreement: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
+  /** The port and the store of the server, and the last hash a journal has to have. */
+  readonly port: number;
+  readonly store: string | undefined;
+  readonly head: string | undefined;
   readonly now: Day;
   readonly knownOn: Day;
   readonly lawOf: Day | undefined;
@@ -52,6 +57,9 @@ const spec = {
   agreement: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  port: { type: 'string' },
+  store: { type: 'string' },
+  head: { type: 'string' },
   now: { type: 'string' },
   'known-on': { type: 'string' },
   'law-of': { type: 'string' },
@@ -83,6 +91,8 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
     if (dispute && name) readings[dispute] = name;
     else mistakes.push(`--reading ${pair}: ${say(words.options.written, langIn(args))} DISPUTE=NAME`);
   }
+  const port = Number(/^\d{1,5}$/.test(values.port ?? '4180') ? (values.port ?? 4180) : Number.NaN);
+  if (!(port <= 65_535)) mistakes.push(`--port ${values.port}: ${say(serveWords.port, langIn(args))}`);
   const now = day('now') ?? today();
   const knownOn = day('known-on') ?? now;
   const lawOf = day('law-of');
@@ -105,6 +115,9 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
     agreement: values.agreement,
     format: values.format,
     out: values.out,
+    port,
+    store: values.store,
+    head: values.head,
     now,
     knownOn,
     lawOf,

@@ -42,12 +42,14 @@ export function showFindings(page: Page, findings: readonly Finding[], lang: Lan
     const found = order.findIndex((belongs) => belongs(finding));
     return found < 0 ? order.length + (finding.status === 'notApplicable' ? 1 : 0) : found;
   };
-  const inFull = findings.filter((f) => rank(f) < order.length || explain);
+  const notRead = explain ? [] : findings.filter(textNotRead);
+  const inFull = findings.filter((f) => (rank(f) < order.length || explain) && !notRead.includes(f));
   const heading = headings(page, lang);
   for (const { finding, subjects } of together(inFull.toSorted((a, b) => rank(a) - rank(b)))) {
     heading(finding, rank(finding));
     showFinding(page, finding, law.norm(finding.norm), lang, explain, subjects);
   }
+  unreadTexts(page, notRead, lang);
   if (!explain)
     satisfied(
       page,
@@ -55,6 +57,21 @@ export function showFindings(page: Page, findings: readonly Finding[], lang: Lan
       lang,
     );
   tally(page, findings, lang);
+}
+
+/** Nothing is known of what the document holds: every norm on its content says the same. */
+const textNotRead = (f: Finding): boolean =>
+  f.kind === 'content' && f.status === 'unknown' && f.missing.every((m) => m.at === 'contents');
+
+/** One line a document whose text nobody has read, instead of one a requirement. */
+function unreadTexts(page: Page, findings: readonly Finding[], lang: Lang): void {
+  for (const [act, all] of Map.groupBy(findings, (f) => f.act?.id ?? '')) {
+    const [first] = all;
+    if (!first) continue;
+    const name = first.act ? `${act} · ${law.actName(first.act.kind, lang)}` : say(words.beyondActs, lang);
+    page.line().line(name);
+    page.line(`${say(words.status.unknown, lang)}  ${say(words.textNotRead, lang)}: ${all.length} (--explain)`, 2);
+  }
 }
 
 /** Names the act before its first finding of each rank. */

@@ -9,6 +9,7 @@ import {
 } from '@zhargy/logic';
 import { nameOfPlace } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
+import { factsText } from './facts-text.ts';
 import type { Page } from './page.ts';
 import { valueText } from './value-text.ts';
 import { say, words } from './words.ts';
@@ -65,11 +66,7 @@ export function showFinding(
     const leaves = leavesOf(finding.reason);
     const shown = explain ? leaves : leaves.slice(0, 6);
     const more = leaves.length > shown.length ? `; +${leaves.length - shown.length} (--explain)` : '';
-    if (leaves.length > 0)
-      page.line(
-        `${say(words.because, lang)}: ${shown.map((l) => `${l.at} = ${valueText(l.value, lang)}`).join('; ')}${more}`,
-        4,
-      );
+    if (leaves.length > 0) page.line(`${say(words.because, lang)}: ${factsText(shown, lang)}${more}`, 4);
   }
   if (finding.missing.length > 0)
     page.line(`${say(words.missing, lang)}: ${finding.missing.map((m) => why(m, lang)).join('; ')}`, 4);

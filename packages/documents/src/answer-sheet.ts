@@ -1,7 +1,7 @@
 import { entryAt, type CaseFile } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
 import { formatCitation, type Finding, type Lang, type Status, type Text } from '@zhargy/logic';
-import { valueAt } from './fact-ref.ts';
+import { memberOf, textOf, valueAt } from './fact-ref.ts';
 import type { Block, DocumentTree, FieldRow, Inline } from './tree.ts';
 import { worded } from './wording.ts';
 
@@ -18,6 +18,11 @@ const words = {
   missing: t('Не белгісіз', 'Чего не хватает', 'What is missing'),
   whose: t('Кім бағалайды', 'Кто оценивает', 'For whose judgment'),
   due: t('мерзімі', 'срок', 'due'),
+  first: t(
+    'Алдымен мынаны анықтаңыз (жақшада неше қорытынды күтіп тұр)',
+    'Прежде всего выясните (в скобках: сколько выводов этого ждёт)',
+    'Find out first (in brackets: how many findings wait for it)',
+  ),
   more: t('тағы', 'и ещё', 'and more:'),
   nothing: t('Тексерілетін ештеңе тіркелмеген.', 'Проверять нечего.', 'Nothing to check is recorded.'),
   note: t(
@@ -46,8 +51,8 @@ const officials: Readonly<Record<string, Text>> = {
   investigator: t('тергеуші', 'следователь', 'the investigator'),
 };
 
-/** How many findings of a kind the sheet shows; the rest is counted. */
-const shownAtMost = 10;
+/** How many norms of a kind the sheet shows, so that it stays within two pages; the rest is counted. */
+const shownAtMost = { violated: 9, unknown: 5, open: 3, pending: 3 } as const;
 const plain = (text: string): readonly Inline[] => [{ is: 'text', text }];
 
 export interface AnswerSheetRequest {
@@ -73,6 +78,7 @@ export function answerSheet(file: CaseFile, { findings, on, lang }: AnswerSheetR
     ...(findings.length === 0 ? [{ is: 'para', text: plain(words.nothing[lang]) } as const] : []),
     ...(['violated', 'unknown', 'open', 'pending'] as const).flatMap((status) =>
       section(
+        file,
         status,
         findings.filter((f) => f.status === status),
         lang,
@@ -101,16 +107,22 @@ function countsOf(findings: readonly Finding[], lang: Lang): string {
 }
 
 function section(
+  file: CaseFile,
   status: 'violated' | 'unknown' | 'open' | 'pending',
   findings: readonly Finding[],
   lang: Lang,
 ): readonly Block[] {
   const norms = [...new Map(findings.map((f) => [f.norm, f])).values()];
+  const whom = (norm: string): string =>
+    namesIn(
+      file,
+      findings.filter((f) => f.norm === norm),
+    );
   if (norms.length === 0) return [];
   const third = { violated: words.todo, unknown: words.missing, open: words.whose, pending: words.due }[status];
   const rows = norms
-    .slice(0, shownAtMost)
-    .map((f) => [saysOf(f, lang), citesOf(f, lang), detail(status, f, lang)].map(plain));
+    .slice(0, shownAtMost[status])
+    .map((f) => [`${saysOf(f, lang)}${whom(f.norm)}`, citesOf(f, lang), detail(status, f, lang)].map(plain));
   const rest = norms.length - rows.length;
   return [
     {
@@ -119,6 +131,7 @@ function section(
       heading: sections[status][lang],
       blocks: [
         { is: 'table', head: [words.norm[lang], words.source[lang], third[lang]], widths: [42, 22, 36], rows },
+        ...(status === 'unknown' ? [{ is: 'para', text: plain(firstAsked(findings, lang)) } as const] : []),
         ...(rest > 0 ? [{ is: 'para', text: plain(`${words.more[lang]} ${rest}`) } as const] : []),
       ],
     },
@@ -126,6 +139,13 @@ function section(
 }
 
 const saysOf = (f: Finding, lang: Lang): string => law.norm(f.norm)?.says[lang] ?? f.norm;
+/** Whom findings of one norm speak of, by name: people, and the party of an agreement. */
+function namesIn(file: CaseFile, findings: readonly Finding[]): string {
+  const ids = findings.flatMap((f) => Object.values(f.about));
+  const people = ids.map((id) => textOf(memberOf(file, 'agreements', id), 'party') ?? id);
+  const names = [...new Set(people)].flatMap((id) => textOf(memberOf(file, 'persons', id), 'name') ?? []);
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
+}
 const citesOf = (f: Finding, lang: Lang): string =>
   (law.norm(f.norm)?.cite ?? [])
     .slice(0, 3)
@@ -148,12 +168,22 @@ function detail(status: 'violated' | 'unknown' | 'open' | 'pending', f: Finding,
   }
 }
 
+/** The five facts most findings wait for. */
+function firstAsked(findings: readonly Finding[], lang: Lang): string {
+  const waiting = new Map<string, number>();
+  for (const f of findings)
+    for (const name of new Set(missingNames(f, lang))) waiting.set(name, (waiting.get(name) ?? 0) + 1);
+  const most = [...waiting].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 5);
+  return `${words.first[lang]}: ${most.map(([name, n]) => `${name} (${n})`).join('; ')}.`;
+}
+
 /** The facts a finding waits for, by their names; a doubt about the text of the law in its own words. */
-function missingOf(f: Finding, lang: Lang): string {
-  const names = f.missing.map((m) =>
+const missingNames = (f: Finding, lang: Lang): readonly string[] =>
+  f.missing.map((m) =>
     m.doubt?.kind === 'unread' ? m.doubt.why[lang] : (entryAt(m.at)?.label[lang] ?? m.note ?? m.at),
   );
-  const shown = [...new Set(names)];
+function missingOf(f: Finding, lang: Lang): string {
+  const shown = [...new Set(missingNames(f, lang))];
   const rest = shown.length - 5;
   return rest > 0 ? `${shown.slice(0, 5).join('; ')}; +${rest}` : shown.join('; ');
 }

@@ -1,6 +1,5 @@
 import type { CaseFile } from '@zhargy/casefile';
 import type { Lang, Text } from '@zhargy/logic';
-import { markOf } from './draft.ts';
 import { idsIn, memberOf, textOf, valueAt } from './fact-ref.ts';
 import type { Block, DocumentTree, Inline, SignatureRow } from './tree.ts';
 
@@ -30,6 +29,10 @@ export function unsignedOf(file: CaseFile, tree: DocumentTree): readonly Signatu
   return allSigned ? [] : rows.filter((row) => row.person === undefined || !signed.includes(row.person));
 }
 
+/** The first eight of the missing facts; the paper itself shows them all. */
+const shortened = (gaps: readonly string[]): string =>
+  gaps.length <= 8 ? gaps.join('; ') : `${gaps.slice(0, 8).join('; ')}; +${gaps.length - 8}`;
+
 /** The first sheet of a packet: each paper, who has not signed it, and which facts it lacks. */
 export function contentsSheet(
   file: CaseFile,
@@ -52,13 +55,11 @@ export function contentsSheet(
           .map((row) => row.role)
           .join(', ') || none,
       ),
-      plain([...new Set(gaps)].join('; ') || none),
+      plain(shortened([...new Set(gaps)]) || none),
     ];
   });
-  const mark = markOf(file, lang);
   const number = valueAt(file, 'proceeding.number');
   const blocks: Block[] = [
-    ...(mark === undefined ? [] : [{ is: 'mark', text: mark } as const]),
     { is: 'title', text: words.title[lang] },
     {
       is: 'fields',
@@ -67,7 +68,7 @@ export function contentsSheet(
     {
       is: 'table',
       head: ['№', words.paper[lang], words.unsigned[lang], words.gaps[lang]],
-      widths: [6, 40, 24, 30],
+      widths: [6, 34, 20, 40],
       rows,
     },
     { is: 'para', text: plain(words.note[lang]) },

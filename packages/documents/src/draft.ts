@@ -23,7 +23,7 @@ const marks = {
 };
 
 /** The mark of a text that is not in the language of the proceeding: English always is a translation. */
-export function markOf(file: CaseFile, lang: Lang): string | undefined {
+function markOf(file: CaseFile, lang: Lang): string | undefined {
   if (lang === 'en') return marks.english;
   const language = valueAt(file, 'proceeding.language');
   return language === undefined || language === lang ? undefined : marks.other[lang];
@@ -126,7 +126,7 @@ class Writer {
   }
 
   #phrase(phrase: Phrase): readonly Inline[] {
-    return oneFullStop(phrase.pieces.flatMap((piece) => this.#piece(piece)));
+    return tidy(phrase.pieces.flatMap((piece) => this.#piece(piece)));
   }
 
   #piece(piece: Piece): readonly Inline[] {
@@ -186,13 +186,23 @@ class Writer {
   }
 }
 
-/** A text of the file that ends its own sentence, before a full stop of the template: one of the two is enough. */
-const oneFullStop = (inlines: readonly Inline[]): readonly Inline[] =>
-  inlines.map((inline, i) => {
-    const next = inlines[i + 1];
-    return inline.is === 'fact' && inline.text.endsWith('.') && next?.is === 'text' && next.text.startsWith('.')
-      ? { ...inline, text: inline.text.slice(0, -1) }
-      : inline;
-  });
+/**
+ * Pieces of text that touch become one. Where a text of the file ends its own sentence before a full stop of the template, one
+ * of the two is enough.
+ */
+function tidy(inlines: readonly Inline[]): readonly Inline[] {
+  const out: Inline[] = [];
+  for (const inline of inlines) {
+    const last = out.at(-1);
+    if (last?.is === 'text' && inline.is === 'text') {
+      out[out.length - 1] = { is: 'text', text: last.text + inline.text };
+      continue;
+    }
+    if (last?.is === 'fact' && last.text.endsWith('.') && inline.is === 'text' && inline.text.startsWith('.'))
+      out[out.length - 1] = { ...last, text: last.text.slice(0, -1) };
+    out.push(inline);
+  }
+  return out;
+}
 
 const untranslated: Text = { kk: ' [аудармасы жоқ]', ru: ' [без перевода]', en: ' [not translated]' };

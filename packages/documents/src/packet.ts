@@ -4,6 +4,7 @@ import { draft } from './draft.ts';
 import { packetFacts, type PacketFacts } from './packet-facts.ts';
 import type { Paper } from './template.ts';
 import { agreement } from './templates/agreement.ts';
+import { assetAgreement } from './templates/asset-agreement.ts';
 import { consent } from './templates/consent.ts';
 import { consequencesRecord } from './templates/consequences-record.ts';
 import { counselOrder } from './templates/counsel-order.ts';
@@ -30,13 +31,14 @@ export const papers: readonly Paper[] = [
   consent,
   objection,
   agreement,
+  assetAgreement,
   refusal,
   coveringLetter,
   noticeToVictim,
 ];
 
 /** Why nothing could be drafted. */
-export type Refused = 'noAgreement' | 'notPlea' | 'noPaper';
+export type Refused = 'noAgreement' | 'noPaper' | 'otherForm';
 
 export interface DraftRequest {
   readonly agreement: string;
@@ -53,9 +55,10 @@ export function draftPacket(
   const facts = packetFacts(file, request.agreement);
   if (!facts) return { refused: 'noAgreement' };
   const form = facts.fact('form', 'choice').value;
-  if (form !== undefined && form !== 'plea') return { refused: 'notPlea' };
-  const wanted = papers.filter((p) => request.paper === undefined || p.name === request.paper);
-  if (wanted.length === 0) return { refused: 'noPaper' };
+  const named = papers.filter((p) => request.paper === undefined || p.name === request.paper);
+  if (named.length === 0) return { refused: 'noPaper' };
+  const wanted = named.filter((p) => (p.forms ?? ['plea']).some((f) => f === (form ?? 'plea')));
+  if (wanted.length === 0) return { refused: 'otherForm' };
   const everything = request.paper === undefined;
   return { trees: wanted.flatMap((p) => draftsOf(facts, p, request.lang, everything)) };
 }

@@ -56,7 +56,7 @@ export const until = (ref: FactRef): FactRef => ({ ...ref, form: 'dative' });
 /** An article in the words of a sentence: cite('cpc 615(2)', 'частью 2 статьи 615'). */
 export const cite = (ref: string, text: string): CiteRef => ({ is: 'cite', ref, text });
 /** Marks what an element of the law is shown by. */
-export const element = (id: string, about: string, of: Piece, value?: string): ElementRef => ({
+const element = (id: string, about: string, of: Piece, value?: string): ElementRef => ({
   is: 'elementRef',
   id,
   about,
@@ -133,7 +133,6 @@ export const itemsOf = (all: readonly Words[]): readonly Sketch[] =>
     const end = i === all.length - 1 ? '.' : ';';
     return itemOf({ kk: phrase(w.kk, end), ru: phrase(w.ru, end), en: phrase(w.en, end) });
   });
-export const paraOf = (text: Words): Sketch => ({ is: 'para', text });
 export const fields = (...rows: readonly SketchRow[]): Sketch => ({ is: 'fields', rows });
 /** Ruled lines to write on by hand. */
 export const blank = (lines: number): Sketch => ({ is: 'blank', lines });

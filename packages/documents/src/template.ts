@@ -2,10 +2,15 @@ import type { Text } from '@zhargy/logic';
 import type { ActView, PacketFacts, VictimView } from './packet-facts.ts';
 import type { Sketch } from './sketch.ts';
 
+/** Forms of agreement whose papers can be drafted. */
+export type AgreementForm = 'plea' | 'asset';
+
 /** A paper about the agreement as a whole. */
 export interface AgreementPaper {
   readonly name: string;
   readonly per: 'agreement';
+  /** The forms of agreement the paper is for; a plea where it does not say. */
+  readonly forms?: readonly AgreementForm[];
   readonly title: Text;
   /** Whether the packet of the case needs it; it can be drafted by name in any case. */
   readonly inPacket: (d: PacketFacts) => boolean;
@@ -17,6 +22,7 @@ export interface AgreementPaper {
 export interface VictimPaper {
   readonly name: string;
   readonly per: 'victim';
+  readonly forms?: readonly AgreementForm[];
   readonly title: Text;
   readonly inPacket: (d: PacketFacts, v: VictimView) => boolean;
   readonly act: (d: PacketFacts, v: VictimView) => ActView;

@@ -5,7 +5,13 @@ import type { FactRef } from './sketch.ts';
 import { articlesInFull } from './words/articles.ts';
 import { countInEnglish, dayInEnglish, termInEnglish } from './words/english.ts';
 import { countInKazakh, dayInKazakh, termInFiguresAndKazakh, wordsInKazakh } from './words/kazakh.ts';
-import { countInRussian, dayInRussian, termInFiguresAndRussian, wordsInRussian } from './words/russian.ts';
+import {
+  countInRussian,
+  dayInRussian,
+  daysOfArrestInRussian,
+  termInFiguresAndRussian,
+  wordsInRussian,
+} from './words/russian.ts';
 
 /** A fact as a language writes it, and the value all languages share. */
 export interface Worded {
@@ -87,7 +93,8 @@ function count(path: string, n: number, lang: Lang): Worded | undefined {
   const figures = grouped(BigInt(n));
   const text = {
     kk: () => countInKazakh(BigInt(n), figures, unit.kk),
-    ru: () => countInRussian(BigInt(n), figures, unit.ru),
+    ru: () =>
+      unit === units['days'] ? daysOfArrestInRussian(BigInt(n), figures) : countInRussian(BigInt(n), figures, unit.ru),
     en: () => countInEnglish(BigInt(n), figures, ...unit.en),
   };
   return { value: String(n), text: text[lang]() };

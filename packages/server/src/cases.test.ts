@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { law } from '@zhargy/law';
-import { verifyExport } from '@zhargy/desk';
+import { memoryStore, verifyExport } from '@zhargy/desk';
 import { example, told, trial, type Anything } from './testing/trial.ts';
 
 const t = trial();
@@ -21,8 +21,8 @@ const fact = (at: string, value: unknown, document?: string): object => ({
 });
 
 test('a whole file is kept as the statements it makes, and comes back', async () => {
-  const id = await open([{ body: { kind: 'file', file: example('three-accused'), proof: { id: 'd1' } } }]);
-  const sent = (await t.post('/api/check?now=2026-07-01', example('three-accused'))).json;
+  const id = await open([{ body: { kind: 'file', file: example('minor-victim'), proof: { id: 'd1' } } }]);
+  const sent = (await t.post('/api/check?now=2026-07-01', example('minor-victim'))).json;
   const kept = (await t.get(`/api/cases/${id}/findings?now=2026-07-01`)).json;
   assert.deepEqual(kept['counts'], sent['counts']);
   assert.deepEqual(kept['findings'], sent['findings']);
@@ -181,6 +181,20 @@ test('an export is verified, taken in elsewhere, and refused when a byte of it c
   const broken = await taken(text.replace('"A"', '"B"'));
   assert.deepEqual([broken.status, broken.json['code'], broken.json['broken']['entry']], [409, 'journalBroken', 2]);
   await other.app.close();
+});
+
+test('a list of cases that was lost is made anew when the server starts', async () => {
+  const store = memoryStore();
+  const first = trial(store);
+  const { json } = await first.post('/api/cases', { title: 'Case' });
+  await store.replaceSummaries([]);
+  assert.equal((await first.get('/api/cases')).json['cases'].length, 0);
+  const second = trial(store);
+  assert.deepEqual(
+    (await second.get('/api/cases')).json['cases'].map((one) => one['case']),
+    [json['case']],
+  );
+  await Promise.all([first.app.close(), second.app.close()]);
 });
 
 test('a case that is not there', async () => {

@@ -2,6 +2,7 @@ import { dayOf, isoOf, type Day } from '@zhargy/calendar';
 import { law } from '@zhargy/law';
 import type { Question } from '@zhargy/logic';
 import * as z from 'zod';
+import { said } from './http/said.ts';
 
 /** A day in a query: "2026-07-01". */
 const day = z
@@ -24,15 +25,55 @@ export const langQuery = z.strictObject({
   lang: z
     .enum(['kk', 'ru', 'en'])
     .optional()
-    .describe('The language of the answer; Accept-Language where it is left out'),
+    .meta(
+      said(
+        'Жауаптың тілі; көрсетілмесе, Accept-Language бойынша',
+        'Язык ответа; если не указан, по Accept-Language',
+        'The language of the answer; Accept-Language where it is left out',
+      ),
+    ),
 });
 
 /** What every question about a case may say beside the case. */
 export const questionQuery = langQuery.extend({
-  now: day.optional().describe('The day of the question; today in Almaty'),
-  knownOn: day.optional().describe('Acts recorded for later days are left out; the day of the question'),
-  lawOf: day.optional().describe('The law of this day for what is not yet done; the day of the question'),
-  reading: z.array(reading).max(50).optional().describe('Another reading of a dispute, any number of times'),
+  now: day
+    .optional()
+    .meta(
+      said(
+        'Сұрақ қойылған күн; әйтпесе Алматыдағы бүгін',
+        'День вопроса; иначе сегодня в Алматы',
+        'The day of the question; today in Almaty',
+      ),
+    ),
+  knownOn: day
+    .optional()
+    .meta(
+      said(
+        'Кейінгі күндерге жазылған әрекеттер ескерілмейді; әйтпесе сұрақ күні',
+        'Действия, записанные на более поздние дни, не учитываются; иначе день вопроса',
+        'Acts recorded for later days are left out; the day of the question',
+      ),
+    ),
+  lawOf: day
+    .optional()
+    .meta(
+      said(
+        'Әлі жасалмағанға қолданылатын заңның күні; әйтпесе сұрақ күні',
+        'На какой день брать закон для ещё не сделанного; иначе день вопроса',
+        'The law of this day for what is not yet done; the day of the question',
+      ),
+    ),
+  reading: z
+    .array(reading)
+    .max(50)
+    .optional()
+    .meta(
+      said(
+        'Даулы мәселенің басқа түсіндірмесі, қанша рет болса да: DISPUTE=NAME',
+        'Иное толкование спорного места, сколько угодно раз: DISPUTE=NAME',
+        'Another reading of a dispute, any number of times: DISPUTE=NAME',
+      ),
+    ),
 });
 export type AskedQuery = z.output<typeof questionQuery>;
 
@@ -44,12 +85,22 @@ export const detailQuery = questionQuery.extend({
       params: { expected: law.acts.map((act) => act.id).join(' | ') },
     })
     .optional()
-    .describe('Only this kind of act, as one that is not yet done'),
+    .meta(
+      said(
+        'Осы әрекет қана, әлі жасалмаған деп',
+        'Только это действие, как ещё не совершённое',
+        'Only this kind of act, as one that is not yet done',
+      ),
+    ),
   detail: z
     .enum(['brief', 'reasons', 'full'])
     .optional()
-    .describe(
-      'brief: what is violated with its facts, all else without, nothing that does not apply. reasons: the facts of every finding, and findings that do not apply. full: also each finding as the command line gives it',
+    .meta(
+      said(
+        'brief: бұзылғаны деректерімен, қалғаны деректерсіз, қолданылмайтыны жоқ; reasons: әр тұжырым деректерімен; full: әр тұжырым командалық жол беретін түрде де',
+        'brief: нарушенное со сведениями, остальное без них, неприменимого нет; reasons: каждый вывод со сведениями; full: также каждый вывод в том виде, в каком его даёт командная строка',
+        'brief: what is violated with its facts, all else without, nothing that does not apply; reasons: every finding with its facts; full: also each finding as the command line gives it',
+      ),
     ),
 });
 export type Detail = 'brief' | 'reasons' | 'full';

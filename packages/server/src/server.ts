@@ -81,6 +81,11 @@ export function serverOf({ store, clock = () => Temporal.Now.instant(), log, see
   });
   const around = () => ({ today: today(), desk });
   for (const route of routes) register(app, route, { around, sees });
+  // A list of cases that does not fit the journals is made anew before anybody sees it.
+  app.addHook('onReady', async () => {
+    const [ids, listed] = [await store.caseIds(), await store.summaries()];
+    if (ids.length !== listed.length) await desk.rebuild();
+  });
   app.addHook('onClose', () => desk.close());
   return app;
 }

@@ -20,10 +20,10 @@ const words = {
     'name the agreement: --agreement',
   ),
   noAgreement: t('істе келісім жоқ', 'в деле нет соглашений', 'the case file has no agreement'),
-  notPlea: t(
-    'әзірге кінәні мойындау туралы мәміленің құжаттары ғана жасалады',
-    'пока составляются бумаги только сделки о признании вины',
-    'only the papers of a plea agreement can be drafted so far',
+  otherForm: t(
+    'келісімнің бұл нысаны үшін мұндай құжат жасалмайды',
+    'для соглашения этой формы такая бумага не составляется',
+    'no such paper is drafted for an agreement of this form',
   ),
   papers: t('құжаттар', 'бумаги', 'papers'),
   formats: t('пішімдер', 'форматы', 'formats'),
@@ -86,7 +86,8 @@ async function treesOf(file: CaseFile, options: Options): Promise<Drafted | Answ
   const asked = inLanguage(lang);
   if ('refused' in asked) {
     const names = ['all', 'answer', ...papers.map((p) => p.name)].join(' | ');
-    const out = asked.refused === 'notPlea' ? words.notPlea[lang] : `--doc ${paper}: ${words.papers[lang]} ${names}`;
+    const out =
+      asked.refused === 'otherForm' ? words.otherForm[lang] : `--doc ${paper}: ${words.papers[lang]} ${names}`;
     return { out: `${out}\n`, code: 3 };
   }
   const others = (['kk', 'ru', 'en'] as const).filter((l) => l !== lang).map(inLanguage);

@@ -19,7 +19,7 @@ export function dayOfInstant(at: string): Day {
 const writtenOn = (entry: Entry): Day => dayOfInstant(entry.at);
 
 /** The day since which somebody knew what an entry says. */
-export const knownSince = (entry: Entry): Day =>
+const knownSince = (entry: Entry): Day =>
   (entry.learnedOn === undefined ? undefined : dayOf(entry.learnedOn)) ?? writtenOn(entry);
 
 /**

@@ -57,7 +57,7 @@ function isIn(shape: Shape, data: object, at: Place): boolean {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Every place a text can mean, those with the shortest ids first. */
-export function placesIn(text: string): readonly Place[] {
+function placesIn(text: string): readonly Place[] {
   const steps = text.split('.');
   const found: Place[] = [];
   const walk = (shape: Shape, from: number, way: Place): void => {

@@ -72,7 +72,7 @@ export const contentOf = (statement: Statement): Json =>
   'value' in statement ? statement.value : { is: statement.is };
 
 /** What an entry states of the case: facts of an assertion or of an act; nothing for any other. */
-export function statedBy({ body }: Entry): readonly Statement[] {
+function statedBy({ body }: Entry): readonly Statement[] {
   if (body.kind === 'asserted') return body.facts;
   return body.kind === 'acted' ? statementsOfAct(body.act) : [];
 }

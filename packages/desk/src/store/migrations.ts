@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** A file that cannot serve as a store: of another program, or written by a later version of this one. */
+/** A file that cannot serve as a store: of another program, written by a later version of this one, or held by another process. */
 export class StoreError extends Error {
-  readonly code: 'notAStore' | 'laterVersion';
-  constructor(code: 'notAStore' | 'laterVersion', detail: string) {
+  readonly code: 'notAStore' | 'laterVersion' | 'locked';
+  constructor(code: StoreError['code'], detail: string) {
     super(`${code}: ${detail}`);
     this.name = 'StoreError';
     this.code = code;

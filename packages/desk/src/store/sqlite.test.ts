@@ -107,3 +107,17 @@ test('a file of another program, and a store of a later version, are refused and
   raised.close();
   assert.equal(code(later), 'laterVersion');
 });
+
+test('a file that another process holds is told to be so, in the end', async () => {
+  const path = newFile();
+  await sqliteStore(path).close();
+  const holder = new DatabaseSync(path);
+  holder.exec('pragma locking_mode = exclusive; begin exclusive');
+  assert.throws(
+    () => sqliteStore(path, 50),
+    (error) => error instanceof StoreError && error.code === 'locked',
+  );
+  holder.exec('commit');
+  holder.close();
+  await sqliteStore(path).close();
+});

@@ -8,11 +8,12 @@ export { StoreError };
 /**
  * A store in one SQLite file, made if it is not there, readable by its owner alone. Write-ahead log with a flush to the
  * disk at every commit: what `append` has answered is kept.
- * @throws StoreError for a file that is no store, or one of a later version.
+ * `patience`: how long another process may hold the file, in milliseconds.
+ * @throws StoreError for a file that is no store, one of a later version, or one held too long.
  */
-export function sqliteStore(path: string): JournalStore {
+export function sqliteStore(path: string, patience = 5000): JournalStore {
   closeSync(openSync(path, 'a', 0o600));
-  const db = opened(path);
+  const db = opened(path, patience);
   const last = db.prepare('select seq, hash from entry where case_id = ? order by seq desc limit 1');
   const insert = db.prepare('insert into entry (case_id, seq, hash, line) values (?, ?, ?, ?)');
   const upsert = db.prepare(
@@ -60,16 +61,34 @@ export function sqliteStore(path: string): JournalStore {
 /** SQLite answers at once; the port is a promise because other stores do not. */
 const answer = <T>(work: () => T): Promise<T> => Promise.try(work);
 
-function opened(path: string): DatabaseSync {
-  const db = new DatabaseSync(path, { timeout: 5000 });
+function opened(path: string, patience: number): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: patience });
   try {
-    db.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off',
-    );
-    migrate(db);
+    whenFree(patience, () => {
+      db.exec(
+        'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off',
+      );
+      migrate(db);
+    });
     return db;
   } catch (error) {
     db.close();
-    throw error instanceof StoreError ? error : new StoreError('notAStore', path);
+    throw error instanceof StoreError ? error : new StoreError(isBusy(error) ? 'locked' : 'notAStore', path);
   }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
+
+/** SQLite does not wait by itself where two processes make one new file at once. */
+function whenFree(patience: number, work: () => void): void {
+  const until = performance.now() + patience;
+  for (;;)
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
 }

@@ -20,7 +20,7 @@ const storedAs = (entry: Sealed): StoredEntry => ({
   line: canonical(entry),
 });
 
-export const summaryFor = (id: string, entries: number, changedAt = '2026-06-01T07:00:00.000Z'): Summary => ({
+const summaryFor = (id: string, entries: number, changedAt = '2026-06-01T07:00:00.000Z'): Summary => ({
   case: id,
   title: `Case ${id}`,
   number: null,

@@ -1,4 +1,4 @@
-import { agreementItems } from '@zhargy/law';
+import { agreementItems, assetItems } from '@zhargy/law';
 import { atomsOf, inlinesOf, type Block, type DocumentTree, type ElementInline, type Inline } from '../tree.ts';
 
 /** One row of a report on the text of an act, as the case file keeps them under `contents`. */
@@ -13,14 +13,15 @@ export interface ContentRow {
   readonly order?: number;
 }
 
-/** Elements beside those of article 616 that norms ask a plea about; the last must not be there. */
-const furtherElements = [
-  'proceduralCosts',
-  'compulsoryTreatment',
-  'finalPunishment',
-  'courtBoundToPunishment',
-] as const;
-const furtherOfCrime = ['crimePunishment'] as const;
+/** Elements beside the list of the law that norms ask the text about; a plea must not bind the court. */
+const further = {
+  plea: {
+    items: agreementItems,
+    ofAgreement: ['proceduralCosts', 'compulsoryTreatment', 'finalPunishment', 'courtBoundToPunishment'],
+    ofCrime: ['crimePunishment'],
+  },
+  asset: { items: assetItems, ofAgreement: ['superProfits'], ofCrime: [] },
+} as const;
 
 /**
  * What a drafted agreement holds, element by element: an element with a gap in it is absent, one that stands there with two
@@ -40,25 +41,32 @@ export function contentReport(
     found.set(key, [...(found.get(key) ?? []), inline]);
   }
   const order = new Map([...found.keys()].map((key, i) => [key, i + 1]));
-  const rows = wantedOf(agreement, charges).map(([element, about], i): ContentRow => {
-    const key = `${element} ${about}`;
-    const shown = found.get(key) ?? [];
-    const values = new Set(shown.flatMap((e) => e.value ?? []));
-    const head = { id: `draft-${i + 1}`, act, element, about };
-    if (values.size > 1) return { ...head, state: 'contradictory' };
-    if (shown.length === 0 || !shown.every(isWhole)) return { ...head, state: 'absent' };
-    const [value] = values;
-    return { ...head, state: 'present', order: order.get(key) ?? 0, ...(value === undefined ? {} : { value }) };
-  });
+  const rows = wantedOf(tree.name === 'asset-agreement' ? 'asset' : 'plea', agreement, charges).map(
+    ([element, about], i): ContentRow => {
+      const key = `${element} ${about}`;
+      const shown = found.get(key) ?? [];
+      const values = new Set(shown.flatMap((e) => e.value ?? []));
+      const head = { id: `draft-${i + 1}`, act, element, about };
+      if (values.size > 1) return { ...head, state: 'contradictory' };
+      if (shown.length === 0 || !shown.every(isWhole)) return { ...head, state: 'absent' };
+      const [value] = values;
+      return { ...head, state: 'present', order: order.get(key) ?? 0, ...(value === undefined ? {} : { value }) };
+    },
+  );
   return rows;
 }
 
-function wantedOf(agreement: string, charges: readonly string[]): readonly (readonly [string, string])[] {
+function wantedOf(
+  form: 'plea' | 'asset',
+  agreement: string,
+  charges: readonly string[],
+): readonly (readonly [string, string])[] {
+  const { items, ofAgreement, ofCrime } = further[form];
   const per = (item: { readonly per: string }): readonly string[] => (item.per === 'crime' ? charges : [agreement]);
   return [
-    ...agreementItems.flatMap((item) => item.elements.flatMap((e) => per(item).map((about) => [e.id, about] as const))),
-    ...furtherElements.map((id) => [id, agreement] as const),
-    ...furtherOfCrime.flatMap((id) => charges.map((ch) => [id, ch] as const)),
+    ...items.flatMap((item) => item.elements.flatMap((e) => per(item).map((about) => [e.id, about] as const))),
+    ...ofAgreement.map((id) => [id, agreement] as const),
+    ...ofCrime.flatMap((id) => charges.map((ch) => [id, ch] as const)),
   ];
 }
 

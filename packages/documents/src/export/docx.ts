@@ -8,6 +8,7 @@ import {
   Packer,
   Paragraph,
   SimpleField,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -20,7 +21,7 @@ import {
 } from 'docx';
 import type { Lang } from '@zhargy/logic';
 import { layoutOf, type Layout } from '../layout.ts';
-import type { Block, DocumentTree, FieldRow, Inline } from '../tree.ts';
+import { atomsOf, type Block, type DocumentTree, type FieldRow, type Inline } from '../tree.ts';
 import { settled } from './settled-docx.ts';
 
 /** Twentieths of a point in a millimetre. */
@@ -112,7 +113,11 @@ class Writer {
           new Paragraph({
             style: 'Dateline',
             tabStops: [{ type: TabStopType.RIGHT, position: mm(210 - left - right) }],
-            children: [...this.#runs(block.place), this.#run('\t'), ...this.#runs(block.date)],
+            children: [
+              ...this.#runs(block.place),
+              new TextRun({ children: [new Tab()], language: { value: tags[this.#lang] } }),
+              ...this.#runs(block.date),
+            ],
           }),
         ];
       }
@@ -148,8 +153,7 @@ class Writer {
   #para(text: readonly Inline[], more: IParagraphOptions): Paragraph {
     return new Paragraph({
       style: 'BodyText',
-      keepNext: this.#beforeSignatures,
-      keepLines: this.#beforeSignatures,
+      ...(this.#beforeSignatures ? { keepNext: true, keepLines: true } : {}),
       ...more,
       children: this.#runs(text),
     });
@@ -159,19 +163,17 @@ class Writer {
     return new TextRun({ text, language: { value: tags[lang] }, ...(gap ? { highlight: 'yellow' as const } : {}) });
   }
 
+  /** Pieces in the same language make one run, so that the text can be edited as it is read. */
   #runs(inlines: readonly Inline[]): TextRun[] {
-    return inlines.flatMap((inline): TextRun[] => {
-      switch (inline.is) {
-        case 'text':
-          return [this.#run(inline.text)];
-        case 'fact':
-          return [this.#run(inline.text, inline.lang)];
-        case 'gap':
-          return [this.#run(inline.text, this.#lang, true)];
-        case 'element':
-          return this.#runs(inline.of);
-      }
-    });
+    const said: { text: string; readonly lang: Lang; readonly gap: boolean }[] = [];
+    for (const atom of atomsOf(inlines)) {
+      const lang = (atom.is === 'fact' ? atom.lang : undefined) ?? this.#lang;
+      const gap = atom.is === 'gap';
+      const last = said.at(-1);
+      if (last?.lang === lang && last.gap === gap) last.text += atom.text;
+      else said.push({ text: atom.text, lang, gap });
+    }
+    return said.map(({ text, lang, gap }) => this.#run(text, lang, gap));
   }
 
   #cell(text: readonly Inline[], percent: number, borders: object, strong = false): TableCell {
@@ -182,7 +184,7 @@ class Writer {
       width: { size: percent, type: WidthType.PERCENTAGE },
       borders,
       margins: { top: 50, bottom: 50, left: 60, right: 60 },
-      children: [new Paragraph({ style: 'Cell', children: runs })],
+      children: [new Paragraph({ style: strong || borders === boxed ? 'SmallCell' : 'Cell', children: runs })],
     });
   }
 
@@ -285,6 +287,7 @@ function stylesOf(l: Layout, lang: Lang): IStylesOptions {
       based('Addressee', 'Addressee', { spacing: { after: 60 }, indent: { left: mm(70) } }),
       based('Dateline', 'Dateline', { spacing: { after: 200 } }),
       based('Cell', 'Cell', { alignment: AlignmentType.LEFT }),
+      based('SmallCell', 'Small Cell', { alignment: AlignmentType.LEFT }, { size: l.size * 2 - 4 }),
       based('AfterTable', 'After Table', { spacing: { after: 60 } }, { size: 16 }),
       based('Blank', 'Blank', { spacing: { before: 120 }, border: { between: ruled, bottom: ruled } }),
       based('Mark', 'Mark', { alignment: AlignmentType.CENTER, spacing: { after: 240 } }, { italics: true }),

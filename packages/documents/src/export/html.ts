@@ -151,7 +151,7 @@ mark { background: #fff2b3; color: #111; }
 .signatures ul { list-style: none; margin: 0; padding: 0; }
 .signatures li { display: grid; grid-template-columns: 30% 20% 1fr; column-gap: 4mm; align-items: end; margin-bottom: 1.1em; }
 .signatures .line { border-bottom: .75pt solid #111; height: 1em; }
-@media (max-width: 48em) { main { padding: 6mm 5mm; } .addressee { margin-left: 20%; } .fields div, .signatures li { grid-template-columns: 1fr; } }
+@media (max-width: 48em) { main { padding: 6mm 5mm; } p, .items li { text-align: left; } .addressee { margin-left: 20%; } .fields div, .signatures li { grid-template-columns: 1fr; } }
 @media print { body { background: #fff; } main { margin: 0; padding: 0; max-width: none; } mark { background: none; } }
 `;
 }

@@ -75,6 +75,6 @@ export const typstSource = `
 // What stands before the signatures goes to the next page with them, so that none stand alone.
 #for (i, b) in doc.blocks.enumerate() {
   let next = doc.blocks.at(i + 1, default: none)
-  if next != none and next.is == "signatures" { block(sticky: true, width: 100%, block-of(b)) } else { block-of(b) }
+  if next != none and next.is == "signatures" { block(sticky: true, above: if b.is == "part" { 1.3em } else { auto }, width: 100%, block-of(b)) } else { block-of(b) }
 }
 `;

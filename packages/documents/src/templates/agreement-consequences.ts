@@ -61,9 +61,9 @@ const civilClaim = words(
   s`victim and civil plaintiff keep the right to a civil claim in this case or in civil proceedings (${cite('cpc 614(3)', 'article 614, part 3')});`,
 );
 const repeated = words(
-  s`келісімнен бас тарту өтінішхатты қайта беруге кедергі болмайды (${cite('cpc 614(4)', '614-баптың 4-бөлігі')}).`,
-  s`отказ от соглашения не препятствует повторному ходатайству (${cite('cpc 614(4)', 'часть 4 статьи 614')}).`,
-  s`a withdrawal does not bar a repeated petition (${cite('cpc 614(4)', 'article 614, part 4')}).`,
+  s`тараптардың келісім жасасудан бас тартуы өтінішхатты қайта мәлімдеуге кедергі болмайды (${cite('cpc 614(4)', '614-баптың 4-бөлігі')}).`,
+  s`отказ сторон от заключения соглашения не препятствует повторному ходатайству (${cite('cpc 614(4)', 'часть 4 статьи 614')}).`,
+  s`a refusal of the parties to conclude it does not bar a repeated petition (${cite('cpc 614(4)', 'article 614, part 4')}).`,
 );
 
 /** Item 10: every victim's consent with its date. An agreement made in court need not state it, and states what the file knows. */
@@ -96,22 +96,42 @@ export function consentOfVictims(d: PacketFacts): readonly Sketch[] {
   ];
 }
 
-/** How it was concluded: freely, after a talk with counsel (616(2)), with the consequences explained (615(3)). */
-export function howConcluded(d: PacketFacts): Sketch {
+/** Where the law speaks of explaining the consequences and of the talk with counsel, for each form of agreement. */
+const sources = {
+  plea: {
+    explained: { ref: 'cpc 615(3)', kk: '615-баптың 3-бөлігі', ru: 'часть 3 статьи 615', en: 'article 615, part 3' },
+    talk: { ref: 'cpc 616(2)', kk: '616-баптың 2-бөлігі', ru: 'часть 2 статьи 616', en: 'article 616, part 2' },
+  },
+  asset: {
+    explained: {
+      ref: 'cpc 617-3(3)',
+      kk: '617-3-баптың 3-бөлігі',
+      ru: 'часть 3 статьи 617-3',
+      en: 'article 617-3, part 3',
+    },
+    talk: { ref: 'cpc 617-4(3)', kk: '617-4-баптың 3-бөлігі', ru: 'часть 3 статьи 617-4', en: 'article 617-4, part 3' },
+  },
+} as const;
+
+/** How it was concluded: freely, with the consequences explained, after a talk with counsel alone. */
+export function howConcluded(d: PacketFacts, form: 'plea' | 'asset'): Sketch {
+  const { explained, talk: talkHeld } = sources[form];
+  const said = (from: { readonly ref: string } & Record<'kk' | 'ru' | 'en', string>, lang: 'kk' | 'ru' | 'en') =>
+    cite(from.ref, from[lang]);
   const talk = d.fact('talkWithCounsel', 'choice');
   return part(
     'Келісім жасасу тәртібі',
     'Порядок заключения',
     'How the agreement is concluded',
     point(
-      s`Келісім ерікті түрде жасалады; оның мәні мен салдары, одан бас тарту құқығы түсіндірілді (${cite('cpc 615(3)', '615-баптың 3-бөлігі')}).`,
-      s`Соглашение заключается добровольно; его содержание, последствия и право отказаться от него разъяснены (${cite('cpc 615(3)', 'часть 3 статьи 615')}).`,
-      s`The agreement is concluded freely; its content, its consequences and the right to withdraw were explained (${cite('cpc 615(3)', 'article 615, part 3')}).`,
+      s`Келісім ерікті түрде жасалады; оның мәні мен салдары, одан бас тарту құқығы түсіндірілді (${said(explained, 'kk')}).`,
+      s`Соглашение заключается добровольно; его содержание, последствия и право отказаться от него разъяснены (${said(explained, 'ru')}).`,
+      s`The agreement is concluded freely; its content, its consequences and the right to withdraw were explained (${said(explained, 'en')}).`,
     ),
     point(
-      s`Қол қойғанға дейін келісімді қорғаушымен оңаша әрі құпия талқылау (${cite('cpc 616(2)', '616-баптың 2-бөлігі')}): ${talk}.`,
-      s`Конфиденциальная беседа с защитником наедине до подписания (${cite('cpc 616(2)', 'часть 2 статьи 616')}): ${talk}.`,
-      s`Confidential talk with counsel alone before signing (${cite('cpc 616(2)', 'article 616, part 2')}): ${talk}.`,
+      s`Қол қойғанға дейін келісімді қорғаушымен оңаша әрі құпия талқылау (${said(talkHeld, 'kk')}): ${talk}.`,
+      s`Конфиденциальная беседа с защитником наедине до подписания (${said(talkHeld, 'ru')}): ${talk}.`,
+      s`Confidential talk with counsel alone before signing (${said(talkHeld, 'en')}): ${talk}.`,
     ),
     ...(d.inCourt
       ? [

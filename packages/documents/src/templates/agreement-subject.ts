@@ -51,19 +51,25 @@ export function parties(d: PacketFacts): Sketch {
 }
 
 /** Items 4 and 5 for each crime, and that neither suspicion, nor evidence, nor harm is contested (613(1)(2); NR 4/2016 para 14). */
-export function crimesOfAgreement(d: PacketFacts): Sketch {
-  return part(
-    'Қылмыс және оның саралануы',
-    'Преступление и его квалификация',
-    'The crime and its qualification',
-    ...d.charges.flatMap((ch, i) => crime(d, ch, i)),
+export const crimesOfAgreement = (d: PacketFacts): Sketch =>
+  crimes(
+    d,
     point(
-      s`${capital(d.words.kk.nom)} күдікке (айыптауға), іс бойынша жиналған дәлелдемелерге, келтірілген зиянның сипаты мен мөлшеріне дау айтпайды (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')}). Кінәні ресми мойындау келісімнің шарты болып табылмайды.`,
+      s`${capital(d.words.kk.nom)} күдікке (айыптауға), іс бойынша жиналған дәлелдемелерге, келтірілген зиянның сипаты мен мөлшеріне дауласпайды (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')}). Кінәні ресми мойындау келісімнің шарты болып табылмайды.`,
       s`${capital(d.words.ru.nom)} не оспаривает подозрение (обвинение), имеющиеся по делу доказательства, характер и размер причинённого вреда (${cite('cpc 613(1)(2)', 'пункт 2) части 1 статьи 613')}). Формальное признание вины условием соглашения не является.`,
       s`The ${d.words.en} contests neither the suspicion (charge), nor the evidence in the case, nor the nature and amount of the harm (${cite('cpc 613(1)(2)', 'article 613, part 1, item 2')}). A formal admission of guilt is no condition of the agreement.`,
     ),
   );
-}
+
+/** Items 4 and 5 for each crime, and what else is to be said of them. */
+export const crimes = (d: PacketFacts, ...more: readonly Sketch[]): Sketch =>
+  part(
+    'Қылмыс және оның саралануы',
+    'Преступление и его квалификация',
+    'The crime and its qualification',
+    ...d.charges.flatMap((ch, i) => crime(d, ch, i)),
+    ...more,
+  );
 
 function crime(d: PacketFacts, ch: ChargeView, i: number): readonly Sketch[] {
   const of = (id: string, fact: Words): Words => elementIn(id, ch.id, fact);

@@ -55,9 +55,9 @@ export function claims(d: PacketFacts): Sketch {
       ),
     ),
     point(
-      s`Келісім жасау азаматтық-құқықтық жауаптылықтан босатпайды (${cite('cpc 612(3)', '612-баптың 3-бөлігі')}).`,
-      s`Заключение соглашения не освобождает от гражданско-правовой ответственности (${cite('cpc 612(3)', 'часть 3 статьи 612')}).`,
-      s`The agreement does not release from civil liability (${cite('cpc 612(3)', 'article 612, part 3')}).`,
+      s`Келісім жәбірленуші мен азаматтық талапкер алдындағы азаматтық-құқықтық жауаптылықтан босатпайды (${cite('cpc 612(3)', '612-баптың 3-бөлігі')}).`,
+      s`Заключение соглашения не освобождает от гражданско-правовой ответственности перед потерпевшим и гражданским истцом (${cite('cpc 612(3)', 'часть 3 статьи 612')}).`,
+      s`The agreement does not release from civil liability to victim and civil plaintiff (${cite('cpc 612(3)', 'article 612, part 3')}).`,
     ),
   );
 }
@@ -152,15 +152,14 @@ export function punishment(d: PacketFacts): Sketch {
     fields(
       row(...labels.kind, final(elementIn('punishmentKind', d.agreement, main.kind))),
       row(...labels.size, final(elementIn('punishmentSize', d.agreement, main.size))),
-      ...inAgreement(d, 'additional').map((a) => {
-        const more = punishmentWords(d, `agreements.${d.agreement}.additional.${a.id}`);
-        return row(
+      ...inAgreement(d, 'additional').map((a) =>
+        row(
           'Қосымша жаза',
           'Дополнительное наказание',
           'Additional punishment',
-          additional(more.kind, more.size, a),
-        );
-      }),
+          additional(d, `agreements.${d.agreement}.additional.${a.id}`),
+        ),
+      ),
     ),
     point(
       s`Жазаның түрі мен мөлшерін заң шегінде сот айқындайды; осы келісім сот үшін белгілі бір жаза тағайындау міндетін туғызбайды.`,
@@ -181,8 +180,12 @@ const finalLabels: { readonly kind: Label; readonly size: Label } = {
   size: ['Түпкілікті жазаның мөлшері', 'Размер окончательного наказания', 'Size of the final punishment'],
 };
 
-const additional = (kind: Words, size: Words, a: Readonly<Record<string, unknown>>): Words =>
-  a['period'] === undefined ? kind : joined([kind, size], ', ');
+/** An additional punishment and its term, where it has one. */
+function additional(d: PacketFacts, at: string): Words {
+  const kind = factAt(d.file, `${at}.kind`, 'choice');
+  const period = factAt(d.file, `${at}.period`, 'period');
+  return alike(period.value === undefined ? phrase(kind) : phrase(kind, ', ', period));
+}
 
 /** The punishment for one crime of several; missing where the file names none for it. */
 function forCharge(d: PacketFacts, charge: string): Words {

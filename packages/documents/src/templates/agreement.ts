@@ -37,7 +37,7 @@ export const agreement: AgreementPaper = {
     ...costs(d),
     consequences(d),
     ...consentOfVictims(d),
-    howConcluded(d),
+    howConcluded(d, 'plea'),
     signatures(signsProsecutor(d), signsParty(d), ...signsOthers(d), signsCounsel(d)),
   ],
 };

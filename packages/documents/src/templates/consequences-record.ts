@@ -12,7 +12,8 @@ export const consequencesRecord: VictimPaper = {
     'Протокол разъяснения последствий соглашения',
     'Record of explaining the consequences of the agreement',
   ),
-  inPacket: () => true,
+  // In court the record of the session holds it.
+  inPacket: (d) => !d.inCourt,
   act: (_, v) => v.consequencesExplained,
   sketch: (d, v) => [
     title('ХАТТАМА', 'ПРОТОКОЛ', 'RECORD', {

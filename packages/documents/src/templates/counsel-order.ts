@@ -7,6 +7,7 @@ import { signsOfficer, withPost } from './shared-rows.ts';
 export const counselOrder: AgreementPaper = {
   name: 'counsel-order',
   per: 'agreement',
+  forms: ['plea', 'asset'],
   title: text(
     'Қорғаушының қатысуын қамтамасыз ету туралы қаулы',
     'Постановление об обеспечении участия защитника',

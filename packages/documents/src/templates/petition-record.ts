@@ -44,7 +44,7 @@ function recordOfWish(d: PacketFacts): readonly Sketch[] {
         s`${en} ${d.party.name} orally asks for a procedural agreement with the prosecutor and confirms that this is an own and free wish;`,
       ),
       item(
-        s`күдікке (айыптауға), дәлелдемелерге, зиянның сипаты мен мөлшеріне дау айтпайды (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')});`,
+        s`күдікке (айыптауға), дәлелдемелерге, зиянның сипаты мен мөлшеріне дауласпайды (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')});`,
         s`подозрение (обвинение), доказательства, характер и размер вреда не оспаривает (${cite('cpc 613(1)(2)', 'пункт 2) части 1 статьи 613')});`,
         s`contests neither the suspicion (charge), nor the evidence, nor the nature and amount of the harm (${cite('cpc 613(1)(2)', 'article 613, part 1, item 2')});`,
       ),

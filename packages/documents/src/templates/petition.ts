@@ -45,7 +45,7 @@ export const petition: AgreementPaper = {
         s`I wish of my own free will to conclude a procedural agreement (${cite('cpc 613(1)(1)', 'article 613, part 1, item 1')}, of the CPC);`,
       ),
       item(
-        s`күдікке (айыптауға), іс бойынша жиналған дәлелдемелерге, келтірілген зиянның сипаты мен мөлшеріне дау айтпаймын (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')});`,
+        s`күдікке (айыптауға), іс бойынша жиналған дәлелдемелерге, келтірілген зиянның сипаты мен мөлшеріне дауласпаймын (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')});`,
         s`подозрение (обвинение), собранные по делу доказательства, характер и размер причинённого вреда не оспариваю (${cite('cpc 613(1)(2)', 'пункт 2) части 1 статьи 613')});`,
         s`I contest neither the suspicion (charge), nor the evidence in the case, nor the nature and amount of the harm (${cite('cpc 613(1)(2)', 'article 613, part 1, item 2')});`,
       ),

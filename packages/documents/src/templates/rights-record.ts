@@ -12,7 +12,8 @@ export const rightsRecord: VictimPaper = {
     'Протокол разъяснения прав потерпевшему',
     'Record of explaining the rights of the victim',
   ),
-  inPacket: () => true,
+  // In court the record of the session holds it.
+  inPacket: (d) => !d.inCourt,
   act: (_, v) => v.rightsExplained,
   sketch: (d, v) => [
     title('ХАТТАМА', 'ПРОТОКОЛ', 'RECORD', {

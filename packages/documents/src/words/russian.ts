@@ -53,12 +53,21 @@ export function wordsInRussian(n: bigint, gender: Gender = 'masculine'): string 
 export const countInRussian = (n: bigint, figures: string, noun: Noun, gender: Gender = 'masculine'): string =>
   `${figures} (${wordsInRussian(n, gender)}) ${nounAfter(n, noun)}`;
 
+const collective: Readonly<Record<string, string>> = { один: 'одни', два: 'двое', три: 'трое', четыре: 'четверо' };
+/** Days of arrest, "сутки", which has no singular: "1 (одни) сутки", "3 (трое) суток", "30 (тридцать) суток". */
+export function daysOfArrestInRussian(n: bigint, figures: string): string {
+  const words = wordsInRussian(n).split(' ');
+  const last = words.pop() ?? '';
+  const said = [...words, collective[last] ?? last].join(' ');
+  return `${figures} (${said}) ${nounAfter(n, ['сутки', 'суток', 'суток'])}`;
+}
+
 /** A term in figures and words: "3 (три) года 6 (шесть) месяцев". */
 export function termInFiguresAndRussian(term: Period): string {
   const parts: readonly (readonly [number, Noun])[] = [
     [Math.floor(term.months / 12), ['год', 'года', 'лет']],
     [term.months % 12, ['месяц', 'месяца', 'месяцев']],
-    [term.days, ['сутки', 'суток', 'суток']],
+    [term.days, ['день', 'дня', 'дней']],
   ];
   return parts
     .filter(([n]) => n > 0)

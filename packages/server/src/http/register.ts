@@ -20,7 +20,7 @@ const mediaTypes: Readonly<Record<Carries['is'], readonly string[]>> = {
 };
 
 /** The language of an answer: the parameter of the query where it names one, else what the browser asks for. */
-export function askedLanguage(request: FastifyRequest): Lang {
+function askedLanguage(request: FastifyRequest): Lang {
   const asked = new URLSearchParams(searchOf(request)).get('lang');
   return languages.find((lang) => lang === asked) ?? languageOf(request.headers['accept-language']);
 }
@@ -41,6 +41,16 @@ export function answerProblem(problem: Problem, request: FastifyRequest, reply: 
     .send(JSON.stringify(body));
 }
 
+/**
+ * Waits for one's turn, first come first served. Between two turns the event loop goes round a few times, for it accepts
+ * one connection a round: otherwise those that are open already are answered again and again while others wait.
+ */
+let last: Promise<void> = Promise.resolve();
+const turn = (): Promise<void> =>
+  (last = last.then(async () => {
+    for (let round = 0; round < 4; round += 1) await new Promise((done) => setImmediate(done));
+  }));
+
 export interface RegisterOptions {
   readonly around: () => Omit<Surroundings, 'lang'>;
   /** Looks at each answer before it is sent: for tests, which hold it against the documented schema. */
@@ -58,6 +68,7 @@ export function register(app: FastifyInstance, route: Route, { around, sees }: R
       const lang = askedLanguage(request);
       const query = readQuery(searchOf(request), route.query);
       const body = carries ? bodyOf(request, carries) : undefined;
+      if (route.judges) await turn();
       const path = request.params as Readonly<Record<string, string>>; // texts between slashes
       const answer: unknown = await route.run({ path, query, body }, { ...around(), lang });
       sees?.(route, answer);

@@ -39,6 +39,8 @@ export interface Route {
   readonly carries: Carries | undefined;
   readonly answer: { readonly status: 200 | 201; readonly is: z.ZodType | { readonly mediaType: string } };
   readonly problems: readonly ProblemCode[];
+  /** Judges a whole case: such requests take turns, so that none of them keeps a new one from being heard. */
+  readonly judges?: true;
   run(
     request: { readonly path: Readonly<Record<string, string>>; readonly query: unknown; readonly body: unknown },
     around: Surroundings,

@@ -1,4 +1,5 @@
 import { languages, type Lang } from '@zhargy/logic';
+import * as z from 'zod';
 import { problems } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
 import { openApi, parametersOf, type Piece } from './document.ts';
@@ -46,7 +47,7 @@ ${schemas(document)}
 }
 
 function operation(route: Route, lang: Lang): string {
-  const rows = parametersOf(route).filter((one) => one['in'] !== 'header');
+  const rows = parametersOf(route, lang).filter((one) => one['in'] !== 'header');
   const { answer, carries } = route;
   const sent =
     carries === undefined
@@ -60,11 +61,19 @@ function operation(route: Route, lang: Lang): string {
   return `<details id="${text(route.id)}">
 <summary><b class="${route.method.toLowerCase()}">${route.method}</b> <code>${text(route.path)}</code> ${text(route.says[lang])}</summary>
 ${rows.length > 0 ? `<h4>${text(w.parameters[lang])}</h4>\n<table>${rows.map((one) => parameter(one, lang)).join('\n')}</table>` : ''}
-${sent === '' ? '' : `<h4>${text(w.body[lang])}</h4>\n<p><code>${sent}</code></p>`}
+${sent === '' ? '' : `<h4>${text(w.body[lang])}</h4>\n<p><code>${sent}</code>${carries?.is === 'caseFile' ? link('CaseFile') : carries?.is === 'json' ? schemaLink(carries.schema) : ''}</p>`}
 <h4>${text(w.answer[lang])}</h4>
-<p>${answer.status} <code>${text(mediaType)}</code></p>
+<p>${answer.status} <code>${text(mediaType)}</code>${schemaLink(answer.is)}</p>
 ${route.problems.length > 0 ? `<p>${text(w.problems[lang])}: ${route.problems.map((code) => `<a href="#problem-${code}">${problems[code].status} ${code}</a>`).join(', ')}</p>` : ''}
 </details>`;
+}
+
+const link = (name: string): string => ` <a href="#schema-${text(name)}">${text(name)}</a>`;
+
+/** Where the page shows a schema that has a name. */
+function schemaLink(schema: Route['answer']['is']): string {
+  const id = schema instanceof z.ZodType ? z.globalRegistry.get(schema)?.id : undefined;
+  return id === undefined ? '' : link(id);
 }
 
 function parameter(one: Piece, lang: Lang): string {
@@ -95,6 +104,6 @@ code, pre, b { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-si
 pre { overflow: auto; max-height: 24rem; padding: .6rem; border: 1px solid var(--line); }
 details { border-bottom: 1px solid var(--line); padding: .45rem 0; } summary { cursor: pointer; } summary:focus-visible, a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; } td { border-top: 1px solid var(--line); padding: .25rem .6rem .25rem 0; vertical-align: top; overflow-wrap: anywhere; }
-td:nth-child(2) { color: var(--quiet); } .post { text-decoration: underline; }
+td:first-child { white-space: nowrap; } td:nth-child(2) { color: var(--quiet); } .post { text-decoration: underline; }
 @media print { details::details-content { content-visibility: visible; } }
 `;

@@ -1,6 +1,6 @@
 import { caseSchema } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
-import type { Lang } from '@zhargy/logic';
+import type { Lang, Text } from '@zhargy/logic';
 import * as z from 'zod';
 import { problems, problemSchema } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
@@ -96,7 +96,7 @@ function operation(route: Route, components: Components, lang: Lang): Piece {
     operationId: route.id,
     summary: route.says[lang],
     tags: [route.group],
-    parameters: parametersOf(route),
+    parameters: parametersOf(route, lang),
     ...(route.carries ? { requestBody: { required: true, content: bodyOf(route.carries, components) } } : {}),
     responses: {
       [String(status)]: { description: route.says[lang], content: { [mediaType]: content } },
@@ -123,7 +123,7 @@ function bodyOf(carries: NonNullable<Route['carries']>, components: Components):
 }
 
 /** Parameters of the path, then of the query, then the language. */
-export function parametersOf(route: Route): readonly Piece[] {
+export function parametersOf(route: Route, lang: Lang): readonly Piece[] {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
@@ -132,7 +132,8 @@ export function parametersOf(route: Route): readonly Piece[] {
   }));
   const { properties = {}, required = [] } = z.toJSONSchema(route.query, { io: 'input', unrepresentable: 'any' });
   const inQuery = Object.entries(properties).map(([name, schema]) => {
-    const { description, ...rest } = typeof schema === 'object' ? schema : {};
+    const { says, ...rest } = typeof schema === 'object' ? schema : {};
+    const description = (says as Text | undefined)?.[lang]; // kept there by `said`
     return {
       name,
       in: 'query',

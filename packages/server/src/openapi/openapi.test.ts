@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { routes } from '../routes/index.ts';
 import { example, trial } from '../testing/trial.ts';
 import { docsPage } from './docs-page.ts';
-import { openApi, type Piece } from './document.ts';
+import { openApi, parametersOf, type Piece } from './document.ts';
 
 const document = openApi(routes, 'en');
 const t = trial();
@@ -62,6 +62,12 @@ test('a schema of the document says the same as the one that reads', () => {
 test('every endpoint is described in three languages, and each schema of an answer has its problems', () => {
   for (const route of routes) {
     assert.equal(new Set(languages.map((lang) => route.says[lang])).size, 3, route.id);
+    for (const parameter of Object.keys(route.query.shape)) {
+      const words = languages.map(
+        (lang) => parametersOf(route, lang).find((one) => one['name'] === parameter)?.['description'],
+      );
+      assert.equal(new Set(words).size, 3, `${route.id} ${parameter}`);
+    }
     if (route.carries) assert.ok(route.problems.includes('faults') || route.carries.is === 'journal', route.id);
   }
 });

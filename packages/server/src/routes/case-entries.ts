@@ -56,14 +56,18 @@ export const wantedSchema = z
   .meta({ id: 'EntryWanted' });
 export type WantedWritten = z.infer<typeof wantedSchema>;
 
-export const writeSchema = z.strictObject({
-  expected: z.int().min(1).describe('The number of the last entry the writer has seen'),
-  entries: z.array(wantedSchema).min(1).max(1000),
-});
-export const openSchema = z.strictObject({
-  title: z.string().min(1).max(300),
-  entries: z.array(wantedSchema).max(1000).optional(),
-});
+export const writeSchema = z
+  .strictObject({
+    expected: z.int().min(1).describe('The number of the last entry the writer has seen'),
+    entries: z.array(wantedSchema).min(1).max(1000),
+  })
+  .meta({ id: 'EntriesToWrite' });
+export const openSchema = z
+  .strictObject({
+    title: z.string().min(1).max(300),
+    entries: z.array(wantedSchema).max(1000).optional(),
+  })
+  .meta({ id: 'CaseToOpen' });
 
 /** What a client wrote as entries of the journal. `file`: the case as it stands, to find places in. @throws Problem */
 export function wantedFrom(written: readonly WantedWritten[], file: object): readonly Wanted[] {

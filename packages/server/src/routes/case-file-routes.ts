@@ -24,6 +24,7 @@ const ofSentFile = <S extends z.ZodType>(about: About, schema: S, answer: (asked
     query: detailQuery,
     answer: { status: 200, is: schema },
     problems: ['badRequest', 'faults', 'tooLarge'],
+    judges: true,
     run: ({ query, body }, { lang, today }) =>
       answer({
         file: sentFile(body),

@@ -2,6 +2,7 @@ import { faultsOfFile, type Desk, type Known, type Refused, type Verified } from
 import * as z from 'zod';
 import { Problem } from '../http/problem.ts';
 import { reading, taking, takingBytes, type Route, type Surroundings } from '../http/route.ts';
+import { said } from '../http/said.ts';
 import { askedBy, dayIn, detailQuery, langQuery } from '../question.ts';
 import {
   actsNow,
@@ -46,12 +47,24 @@ function refused(why: Refused): never {
 const held = <T extends { readonly ok: true }>(result: T | Refused): T => (result.ok ? result : refused(result));
 
 const viewQuery = langQuery.extend({
-  knownOn: detailQuery.shape.knownOn.describe('Only what was known at the end of this day'),
+  knownOn: detailQuery.shape.knownOn.meta(
+    said(
+      'Сол күннің аяғында белгілі болғаны ғана',
+      'Только известное к концу этого дня',
+      'Only what was known at the end of this day',
+    ),
+  ),
   upTo: z
     .string()
     .regex(/^[1-9]\d{0,8}$/)
     .optional()
-    .describe('The journal as it stood after this entry'),
+    .meta(
+      said(
+        'Журнал осы жазбадан кейінгі қалпында',
+        'Журнал, каким он был после этой записи',
+        'The journal as it stood after this entry',
+      ),
+    ),
 });
 const caseQuery = detailQuery.extend({ upTo: viewQuery.shape.upTo });
 const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
@@ -80,6 +93,7 @@ const ofKeptCase = (
     query: caseQuery,
     answer: { status: 200, is: schema.extend({ conflicts: z.array(conflictSchema) }) },
     problems: ['badRequest', 'notFound', 'journalBroken', 'viewFaults'],
+    judges: true,
     run: async ({ path, query }, { lang, today, desk }) => {
       const state = await stateOf(desk, path['case'] ?? '', query);
       const faults = faultsOfFile(state);
@@ -188,7 +202,11 @@ export const caseRoutes: readonly Route[] = [
     id: 'entries',
     group: 'cases',
     says: { kk: 'Істің журналы', ru: 'Журнал дела', en: 'The journal of a case' },
-    query: langQuery.extend({ after: viewQuery.shape.upTo.describe('Only entries after this one') }),
+    query: langQuery.extend({
+      after: viewQuery.shape.upTo.meta(
+        said('Осы жазбадан кейінгілер ғана', 'Только записи после этой', 'Only entries after this one'),
+      ),
+    }),
     answer: { status: 200, is: z.strictObject({ entries: z.array(entryAnswerSchema) }) },
     problems: ['notFound', 'journalBroken'],
     run: async ({ path, query }, { desk }) => {

@@ -49,9 +49,7 @@ export const conflictView = ({ at, place, given }: Conflict, lang: Lang): z.infe
   given: given.map(({ value, from }) => ({ value, from: from.map((one) => ({ ...one })) })),
 });
 
-export const danglingSchema = z
-  .strictObject({ at: z.string(), found: z.string(), text: z.string() })
-  .meta({ id: 'Dangling' });
+const danglingSchema = z.strictObject({ at: z.string(), found: z.string(), text: z.string() }).meta({ id: 'Dangling' });
 
 export const fileSchema = z
   .strictObject({

@@ -4,6 +4,7 @@ import { citationJson, formatCitation, type AnyNorm, type Lang } from '@zhargy/l
 import * as z from 'zod';
 import { Problem } from '../http/problem.ts';
 import { reading, type Route } from '../http/route.ts';
+import { said } from '../http/said.ts';
 import { langQuery } from '../question.ts';
 import { citationSchema, spoken } from '../view/spoken.ts';
 
@@ -77,10 +78,50 @@ export const lawRoutes: readonly Route[] = [
     group: 'law',
     says: { kk: 'Нормалар тізімі', ru: 'Перечень норм', en: 'The norms' },
     query: langQuery.extend({
-      kind: z.string().max(40).optional().describe('requirement, bar, duty, power, limit, content, decision …'),
-      instrument: z.string().max(40).optional().describe('Only norms that cite this source: "kz.cpc"'),
-      provision: z.string().max(40).optional().describe('… and this provision or a place in it: "612" or "612.1"'),
-      q: z.string().max(200).optional().describe('Words that stand in the norm or in its id'),
+      kind: z
+        .string()
+        .max(40)
+        .optional()
+        .meta(
+          said(
+            'Норманың түрі: requirement, bar, duty, power, limit, content, decision …',
+            'Вид нормы: requirement, bar, duty, power, limit, content, decision …',
+            'The kind of norm: requirement, bar, duty, power, limit, content, decision …',
+          ),
+        ),
+      instrument: z
+        .string()
+        .max(40)
+        .optional()
+        .meta(
+          said(
+            'Осы дереккөзге сілтейтіндер ғана: kz.cpc',
+            'Только ссылающиеся на этот источник: kz.cpc',
+            'Only norms that cite this source: kz.cpc',
+          ),
+        ),
+      provision: z
+        .string()
+        .max(40)
+        .optional()
+        .meta(
+          said(
+            '… және осы ережеге не оның бөлігіне: 612, 612.1',
+            '… и на это положение или место в нём: 612, 612.1',
+            '… and this provision or a place in it: 612, 612.1',
+          ),
+        ),
+      q: z
+        .string()
+        .max(200)
+        .optional()
+        .meta(
+          said(
+            'Норманың мәтініндегі не атауындағы сөздер',
+            'Слова из текста нормы или её обозначения',
+            'Words that stand in the norm or in its id',
+          ),
+        ),
     }),
     answer: {
       status: 200,
@@ -165,8 +206,21 @@ export const lawRoutes: readonly Route[] = [
       en: 'What of the sources is encoded',
     },
     query: langQuery.extend({
-      instrument: z.string().max(40).optional().describe('One source only: "kz.cpc"'),
-      places: z.enum(['true', 'false']).optional().describe('Also each sentence or item with what rests on it'),
+      instrument: z
+        .string()
+        .max(40)
+        .optional()
+        .meta(said('Бір дереккөз ғана: kz.cpc', 'Только один источник: kz.cpc', 'One source only: kz.cpc')),
+      places: z
+        .enum(['true', 'false'])
+        .optional()
+        .meta(
+          said(
+            'Әр сөйлем не тармақ, оған не негізделгенімен',
+            'Также каждое предложение или пункт и что на нём основано',
+            'Also each sentence or item with what rests on it',
+          ),
+        ),
     }),
     answer: { status: 200, is: coverageSchema },
     problems: ['notFound'],

@@ -51,9 +51,16 @@ const calculationSchema = z
   })
   .meta({ id: 'Calculation' });
 
-const calculationInput = z.strictObject({
-  inputs: z.record(z.string().max(100), z.unknown()).describe('By name, each as GET /api/calc says it is written'),
-});
+const calculationInput = z
+  .strictObject({
+    inputs: z.record(z.string().max(100), z.unknown()).describe('By name, each as GET /api/calc says it is written'),
+  })
+  .meta({ id: 'CalculationInputs' });
+const answersGiven = z
+  .strictObject({
+    answers: z.record(z.string().max(100), z.string().max(2000)).describe('By the id of the question'),
+  })
+  .meta({ id: 'InterviewAnswers' });
 
 /** Inputs by the readers of the formula, every fault at once. @throws Problem */
 function inputsOf(formula: AnyFormula, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -225,7 +232,7 @@ export const shortRoutes: readonly Route[] = [
     answer: { status: 200, is: z.strictObject({ interviews: z.array(interviewSchema) }) },
     run: (_request, { lang }) => ({ interviews: interviews.map((one) => interviewView(one, lang)) }),
   }),
-  taking(z.strictObject({ answers: z.record(z.string().max(100), z.string().max(2000)) }), {
+  taking(answersGiven, {
     path: '/api/ask/{interview}',
     id: 'ask',
     group: 'short',

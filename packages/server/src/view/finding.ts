@@ -42,7 +42,7 @@ export const findingSchema = z
     missing: z.array(missingSchema).optional(),
     presumed: z.array(z.strictObject({ id: z.string(), at: z.array(z.string()), text: z.string() })).optional(),
     assessments: z
-      .array(z.strictObject({ id: z.string(), by: z.string(), at: z.string(), text: z.string() }))
+      .array(z.strictObject({ id: z.string(), by: z.string(), byText: z.string(), at: z.string(), text: z.string() }))
       .optional()
       .describe('Judgments that are wanted'),
     readings: z
@@ -53,7 +53,9 @@ export const findingSchema = z
     due: z.string().optional(),
     value: z.unknown().optional(),
     steps: z.array(stepSchema).optional(),
-    options: z.record(z.string(), z.string()).optional(),
+    options: z
+      .array(z.strictObject({ name: z.string(), says: z.string(), modality: z.string(), modalityText: z.string() }))
+      .optional(),
     outcome: z.string().optional(),
     cure: z.string().optional().describe('What to do, where it is violated'),
     decision: decisionSchema.optional(),
@@ -104,7 +106,7 @@ export function findingView(
         )),
     ...filled(
       'assessments',
-      f.assessments.map((one) => ({ ...one, text: markText(one.id, lang, f.norm) })),
+      f.assessments.map((one) => ({ ...one, byText: assessor(one.by, lang), text: markText(one.id, lang, f.norm) })),
     ),
     ...filled(
       'readings',
@@ -115,7 +117,7 @@ export function findingView(
     ...(f.due === undefined ? {} : { due: f.due }),
     ...(f.value === undefined ? {} : { value: f.value }),
     ...filled('steps', spoken(f.steps ?? [], lang) as z.infer<typeof stepSchema>[]), // steps, their labels in one language
-    ...(f.options ? { options: { ...f.options } } : {}),
+    ...(f.options ? { options: optionsView(f, f.options, lang) } : {}),
     ...(f.outcome === undefined ? {} : { outcome: f.outcome }),
     ...(f.status === 'violated' && norm && 'cure' in norm ? { cure: norm.cure[lang] } : {}),
     ...(detail === 'full' ? { finding: f } : {}),
@@ -123,6 +125,25 @@ export function findingView(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+const assessor = (by: string, lang: Lang): string =>
+  (Object.hasOwn(answerWords.asks, by) ? answerWords.asks[by as keyof typeof answerWords.asks] : undefined)?.[lang] ??
+  by; // a key by the test
+
+/** What a decision may or must be, by the names of its outcomes. */
+function optionsView(
+  f: Finding,
+  options: NonNullable<Finding['options']>,
+  lang: Lang,
+): NonNullable<FindingView['options']> {
+  const outcomes = law.acts.find((act) => act.id === f.act?.kind)?.outcomes;
+  return Object.entries(options).map(([name, modality]) => ({
+    name,
+    says: outcomes?.[name]?.[lang] ?? name,
+    modality,
+    modalityText: answerWords.modality[modality][lang],
+  }));
+}
 
 /** A decision on a finding as it is shown with it; stale once the answer or the law it was taken on is another. */
 export const decisionView = (decision: Decision, f: Finding): z.infer<typeof decisionSchema> => ({

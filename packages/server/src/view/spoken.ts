@@ -32,7 +32,6 @@ export const missingSchema = z
     conflict: z.boolean().optional().describe('Documents disagree about it'),
   })
   .meta({ id: 'Missing' });
-export type MissingView = z.infer<typeof missingSchema>;
 
 /** What is missing in words: the fact and why nobody knows it, or the doubt about the text. */
 export function missingText({ at, why, doubt, note }: Missing, lang: Lang): string {
@@ -50,7 +49,7 @@ const instrument = (id: string): Instrument | undefined => {
 };
 
 /** A citation of an answer as a lawyer of that language writes it. */
-export function citationText(cite: CitationJson, lang: Lang): string {
+function citationText(cite: CitationJson, lang: Lang): string {
   const of = instrument(cite.instrument);
   if (!of) return `${cite.instrument} ${cite.provision}`;
   const path = cite.provision.split('.');
