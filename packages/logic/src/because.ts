@@ -187,7 +187,7 @@ export const doubtKey = (d: LawDoubt): string =>
 const assessmentKey = (a: AssessmentNeeded): string => `${a.what.id}@${a.at}`;
 
 /** Two lists as one without repeats; the first of equal items stays. Most repeats are the very same object. */
-function merged<T>(a: readonly T[], b: readonly T[], key: (item: T) => unknown): readonly T[] {
+export function merged<T>(a: readonly T[], b: readonly T[], key: (item: T) => unknown): readonly T[] {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
   let more: T[] | undefined;

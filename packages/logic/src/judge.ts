@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '@zhargy/calendar';
-import { allOf, bare, join, unknownFor, type Because } from './because.ts';
+import { doubtKey, merged, allOf, bare, join, unknownFor, type Because } from './because.ts';
 import { citationJson } from './citation.ts';
 import type { Finding, Modality, Status } from './finding.ts';
 import type { Lowered } from './lower.ts';
@@ -62,7 +62,7 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
       })),
     unverified:
       because.unverified.length === 0 ? texts.notRead : [...because.unverified.map((u) => u.id), ...texts.notRead],
-    doubts: texts.doubts.length === 0 ? because.doubts : [...because.doubts, ...texts.doubts],
+    doubts: texts.doubts.length === 0 ? because.doubts : merged(because.doubts, texts.doubts, doubtKey),
     cite: texts.cite,
     lawDate: texts.day,
     lawVersion: c.version,
