@@ -1,8 +1,9 @@
 import { allOf, bare, join, restsOnNothing, type Because, type Missing } from '../because.ts';
 import { listComplete } from '../presumptions.ts';
 import type { Lowered, Lowering } from '../lower.ts';
-import type { Relation } from '../node.ts';
+import type { Node, Relation } from '../node.ts';
 import type { Rec, RecList, Scope } from '../scope.ts';
+import { dependsOf } from '../walk.ts';
 import { connectBecause } from './truth.ts';
 
 /** A member of the list that belongs (true) or may belong (undefined). */
@@ -42,7 +43,10 @@ function made(over: Relation, to: Lowering): Range {
   const owner = to.slot(over.source.of);
   const slot = to.slot(over.member);
   const key = over.key ? to.lower(over.key) : undefined;
-  const guards = over.guards.map((guard) => to.lower(guard));
+  // Part by part, so that what rules a member out first, most often the kind of an act, ends the matter.
+  const guards = over.guards
+    .flatMap(conjuncts)
+    .map((guard) => (ofMemberAlone(guard, over) ? byRecord(to.lower(guard), slot) : to.lower(guard)));
   const field = over.source.field;
   const listIn = (s: Scope): RecList | undefined => s.slots[owner]?.lists[field];
 
@@ -170,6 +174,32 @@ function made(over: Relation, to: Lowering): Range {
   };
   to.ranges.set(over, range);
   return range;
+}
+
+const conjuncts = (node: Node): readonly Node[] => (node.kind === 'and' ? node.args.parts.flatMap(conjuncts) : [node]);
+
+/** A condition on the member's own facts, whatever the date, the readings and everybody else: "an act of this kind". */
+function ofMemberAlone(guard: Node, over: Relation): boolean {
+  const { variables, lawDay, moment, readings, costly } = dependsOf(guard);
+  const [only] = variables;
+  return variables.size === 1 && only === over.member && !lawDay && !moment && !readings && !costly;
+}
+
+/** Explains such a condition once a record: records do not change, and every norm about the acts of a case asks it. */
+function byRecord(inner: Lowered, slot: number): Lowered {
+  const explained = new WeakMap<Rec, Because>();
+  return {
+    evaluate: inner.evaluate,
+    explain: (s) => {
+      const record = s.slots[slot];
+      if (!record || s.visible) return inner.explain(s);
+      const known = explained.get(record);
+      if (known) return known;
+      const because = inner.explain(s);
+      explained.set(record, because);
+      return because;
+    },
+  };
 }
 
 const nobody: readonly Rec[] = [];
