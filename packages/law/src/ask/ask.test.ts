@@ -141,3 +141,15 @@ test('no article named closes nothing: which charges there are decides', () => {
         assert.ok(!norms(outlook.against).includes('kz.cpc.612-1-1.gravity'), id);
   }
 });
+
+test('plea: an unknown stage closes nothing: the status of the person decides, and the stage is asked for', () => {
+  const { stage: _left, ...rest } = theft;
+  for (const answers of [rest, { ...rest, stage: 'unknown' }, { ...rest, suspects: 'allWish', stage: 'unknown' }]) {
+    const { outlook, deciding } = reply('plea', answers);
+    assert.equal(outlook.standing, 'depends', norms(outlook.against).join());
+    assert.ok(
+      deciding.some((d) => d.question === 'stage'),
+      JSON.stringify(deciding),
+    );
+  }
+});

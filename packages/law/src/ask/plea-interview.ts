@@ -179,8 +179,9 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
       { id: 'prosecutor' },
     ],
     roles: [
-      ...(stage.role === undefined ? [] : [{ id: 'as-suspect', person: 'suspect', as: stage.role }]),
-      ...(several && stage.role !== undefined ? [{ id: 'as-other', person: 'other', as: stage.role }] : []),
+      // At an unknown stage the person has some status, and nobody here knows which.
+      { id: 'as-suspect', person: 'suspect', as: stage.role ?? null },
+      ...(several ? [{ id: 'as-other', person: 'other', as: stage.role ?? null }] : []),
       ...(harmed
         ? [{ id: 'as-victim', person: 'victim', as: 'victim', offences: offences.map((o) => o.id), takesPart: true }]
         : []),
