@@ -23,3 +23,4 @@ export { chainEnds, listComplete } from './presumptions.ts';
 export { analyse, shape, type Analysed, type Complaint } from './analyse.ts';
 export { frameFor } from './memo.ts';
 export { textNotReadSince } from './texts.ts';
+export { dependsOf, type Depends } from './walk.ts';

@@ -1,0 +1,1 @@
+export { chanceOf, randomFile, type Chance, type Disturbance, type Material } from './random-file.ts';

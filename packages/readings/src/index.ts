@@ -1,0 +1,2 @@
+export * from './plan/index.ts';
+export { runPlan, type Found, type Run } from './run/run.ts';
