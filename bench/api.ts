@@ -17,12 +17,16 @@ interface Load {
 
 /** A full check of an example case over HTTP, by the server as people start it, from a client in another process. */
 async function api(): Promise<string> {
+  const begun = performance.now();
   const child = spawn(process.execPath, [bin, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise<string>((done) => {
     child.stdout.once('data', (chunk: Buffer) => done(chunk.toString().split('\n')[0] ?? ''));
   });
+  const started = performance.now() - begun;
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const lines: string[] = [];
+  // What loading left behind is given back just after the address is told.
+  await new Promise((done) => setTimeout(done, 1000));
+  const lines: string[] = [`address told after ${started.toFixed(0)} ms; at rest ${resident(child.pid)}`];
   try {
     for (const name of examples) {
       const body = readFileSync(new URL(`../examples/${name}.yaml`, import.meta.url));
@@ -44,6 +48,16 @@ async function api(): Promise<string> {
     child.kill('SIGTERM');
   }
   return lines.join('\n');
+}
+
+/** The memory of a process, where the system tells it. */
+function resident(pid: number | undefined): string {
+  try {
+    const [, kilobytes = ''] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return `${(Number(kilobytes) / 1024).toFixed(0)} MiB`;
+  } catch {
+    return 'of unknown size';
+  }
 }
 
 function posted(agent: Agent, url: string, body: Uint8Array): Promise<boolean> {

@@ -6,6 +6,7 @@ import { conflicts, law } from '@zhargy/law';
 import { formatCitation } from '@zhargy/logic';
 import { hardNorms } from './hard-norms.ts';
 import { scenarioIndexSource } from '../packages/law/src/testing/scenario-tables.ts';
+import { exampleIndexSource } from '../packages/wording/src/testing/example-index-source.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,6 +49,7 @@ export const made: Readonly<Record<string, () => string>> = {
   'docs/decisions/0001-hard-norms.md': hardNorms,
   'docs/disputes.md': disputes,
   'packages/law/src/scenario-index.ts': scenarioIndexSource,
+  'packages/wording/src/example-index.ts': exampleIndexSource,
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -1,6 +1,6 @@
 import { entryAt } from '@zhargy/casefile';
 import type { Lang, Leaf } from '@zhargy/logic';
-import { valueText } from './value-text.ts';
+import { plainValueText } from '@zhargy/wording';
 
 /** Facts as people read them, those of one entity together: "acts.fwd — kind: sending the petition; date: 2026-03-06". */
 export function factsText(leaves: readonly Leaf[], lang: Lang): string {
@@ -13,7 +13,7 @@ export function factsText(leaves: readonly Leaf[], lang: Lang): string {
     const word = typeof leaf.value === 'string' ? entry?.values?.[leaf.value]?.[lang] : undefined;
     const facts = byEntity.get(entity) ?? [];
     byEntity.set(entity, facts);
-    facts.push(`${name}: ${word ?? valueText(leaf.value, lang)}`);
+    facts.push(`${name}: ${word ?? plainValueText(leaf.value, lang)}`);
   }
   return [...byEntity].map(([entity, facts]) => `${entity} — ${facts.join(', ')}`).join('; ');
 }

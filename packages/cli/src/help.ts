@@ -86,6 +86,21 @@ const commands = {
       en: 'the papers of an agreement; --agreement ID --doc NAME|all|answer --out FOLDER --format docx,pdf,html,zip',
     },
   },
+  intake: {
+    operands: { kk: 'ҚҰЖАТ…', ru: 'ДОКУМЕНТ…', en: 'PAPER…' },
+    least: 1,
+    most: Infinity,
+    needs: {
+      kk: 'құжат көрсетілмеген (DOCX, PDF, TXT)',
+      ru: 'не указан документ (DOCX, PDF, TXT)',
+      en: 'no paper (DOCX, PDF, TXT) is given',
+    },
+    does: {
+      kk: 'құжаттан ұсынылатын деректер дәйексөзімен; --accept certain нақты айтылғанынан іс файлы; --save ФАЙЛ',
+      ru: 'факты, предложенные из документа, с цитатами; --accept certain файл дела из прямо сказанного; --save ФАЙЛ',
+      en: 'facts proposed out of a paper, with quotes; --accept certain a case file of what is stated; --save FILE',
+    },
+  },
   ask: {
     operands: { kk: 'СҰХБАТ', ru: 'ОПРОС', en: 'INTERVIEW' },
     least: 1,
@@ -138,9 +153,9 @@ const commands = {
     least: 0,
     most: 0,
     does: {
-      kk: 'API осы құрылғыда ғана (127.0.0.1); --port 4180; --store ФАЙЛ істерді сақтайды',
-      ru: 'API только на этом устройстве (127.0.0.1); --port 4180; --store ФАЙЛ хранит дела',
-      en: 'the API on this machine alone (127.0.0.1); --port 4180; --store FILE keeps cases',
+      kk: 'жұмыс беттері мен API осы құрылғыда ғана (127.0.0.1); --port 4180; --store ФАЙЛ істерді сақтайды',
+      ru: 'рабочие страницы и API только на этом устройстве (127.0.0.1); --port 4180; --store ФАЙЛ хранит дела',
+      en: 'the workspace and the API on this machine alone (127.0.0.1); --port 4180; --store FILE keeps cases',
     },
   },
   journal: {

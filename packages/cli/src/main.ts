@@ -8,6 +8,7 @@ import { calc, schema } from './commands/reference.ts';
 import { draft } from './commands/draft.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { ways } from './commands/ways.ts';
+import { intake } from './commands/intake.ts';
 import { journal } from './commands/journal.ts';
 import { serve } from './commands/serve.ts';
 import { helpText, isCommand, operandMistake } from './help.ts';
@@ -44,6 +45,8 @@ function run(options: Options): Answer {
       return deadlines(file, options);
     case 'draft':
       return { out: '', code: 0, later: () => draft(file, options) };
+    case 'intake':
+      return { out: '', code: 0, later: () => intake(operands, options) };
     case 'ask':
       return ask(options);
     case 'calc':

@@ -25,6 +25,8 @@ export interface Options {
   readonly agreement: string | undefined;
   readonly format: string | undefined;
   readonly out: string | undefined;
+  /** What of the papers is accepted without being asked: "certain". */
+  readonly accept: string | undefined;
   /** The port and the store of the server, and the last hash a journal has to have. */
   readonly port: number;
   readonly store: string | undefined;
@@ -57,6 +59,7 @@ const spec = {
   agreement: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  accept: { type: 'string' },
   port: { type: 'string' },
   store: { type: 'string' },
   head: { type: 'string' },
@@ -115,6 +118,7 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
     agreement: values.agreement,
     format: values.format,
     out: values.out,
+    accept: values.accept,
     port,
     store: values.store,
     head: values.head,

@@ -1,7 +1,9 @@
 import { entryAt, nameOfPlace } from '@zhargy/casefile';
 import { law, termMarks, type AccountStep, type Deadline, type DeadlineEvent, type TermAccount } from '@zhargy/law';
 import { formatCitation, textNotReadSince, type Lang, type Missing } from '@zhargy/logic';
-import { dayWithName, deadlineWords, leftText, lengthText, stepWords, unknownEnd } from './deadline-words.ts';
+import { dayWithName } from '@zhargy/wording/days';
+import { leftText, ruleText, stepWords, unknownEnd } from '@zhargy/wording/terms';
+import { deadlineWords } from './deadline-words.ts';
 import type { Page } from './page.ts';
 import { say, words } from './words.ts';
 
@@ -39,20 +41,6 @@ export function lastText(
 ): string {
   if (deadline.lastDay === null) return '?';
   return `${dayWithName(deadline.lastDay, lang)} ${deadline.lastTime ?? '24:00'}`;
-}
-
-/** How a term is counted, in one line. */
-export function ruleText(term: TermAccount, lang: Lang): string {
-  const byHour = term.length.unit === 'hours';
-  const first = byHour
-    ? term.firstDayCounts
-      ? deadlineWords.hourIn
-      : deadlineWords.hourOut
-    : term.firstDayCounts
-      ? deadlineWords.firstIn
-      : deadlineWords.firstOut;
-  const last = term.rolls ? deadlineWords.rolls : deadlineWords.noRoll;
-  return `${lengthText(term.length.n, term.length.unit, lang)}; ${say(first, lang)}; ${say(last, lang)}`;
 }
 
 function stepText(step: AccountStep, lang: Lang): string {

@@ -9,9 +9,9 @@ import {
 } from '@zhargy/logic';
 import { nameOfPlace } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
+import { plainValueText } from '@zhargy/wording';
 import { factsText } from './facts-text.ts';
 import type { Page } from './page.ts';
-import { valueText } from './value-text.ts';
 import { say, words } from './words.ts';
 
 export function why(missing: Missing, lang: Lang): string {
@@ -53,7 +53,7 @@ export function showFinding(
       4,
     );
   }
-  if (finding.value !== undefined) page.line(`${say(words.value, lang)}: ${valueText(finding.value, lang)}`, 4);
+  if (finding.value !== undefined) page.line(`${say(words.value, lang)}: ${plainValueText(finding.value, lang)}`, 4);
   if (finding.due) page.line(`${say(words.due, lang)}: ${finding.due}`, 4);
   const outcomes = law.acts.find((a) => a.id === finding.act?.kind)?.outcomes;
   for (const [name, modality] of Object.entries(finding.options ?? {}))
@@ -86,7 +86,7 @@ export function showFinding(
   if (finding.status === 'violated' && norm && 'cure' in norm)
     page.line(`${say(words.cure, lang)}: ${norm.cure[lang]}`, 4);
   if (explain || finding.kind === 'formula')
-    for (const step of finding.steps ?? []) page.line(`· ${step.label[lang]}: ${valueText(step.value, lang)}`, 6);
+    for (const step of finding.steps ?? []) page.line(`· ${step.label[lang]}: ${plainValueText(step.value, lang)}`, 6);
 }
 
 /** A dispute a finding rests on: the reading taken, and what another one would change. */

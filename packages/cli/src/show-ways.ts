@@ -4,8 +4,9 @@ import { formatCitation, type Lang, type Missing } from '@zhargy/logic';
 import { outlookWords } from './outlook-words.ts';
 import type { Page } from './page.ts';
 import { why } from './show-finding.ts';
-import { lengthText } from './deadline-words.ts';
-import { punishments, suppositions, units, waysWords as w } from './ways-words.ts';
+import { lengthText } from '@zhargy/wording/terms';
+import { suppositions } from '@zhargy/wording/ways';
+import { punishments, units, waysWords as w } from './ways-words.ts';
 
 /** The ways of one person: a table first, then each way. `whole`: the demands on the document one by one. */
 export function showWays(page: Page, of: WaysOfPerson, lang: Lang, whole: boolean): void {

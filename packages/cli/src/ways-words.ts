@@ -1,27 +1,17 @@
-import type { WayStanding, WhoAgrees } from '@zhargy/law';
+import type { WayStanding } from '@zhargy/law';
 import type { Text } from '@zhargy/logic';
+import { against, agreeing, wayWords } from '@zhargy/wording/ways';
 
 /** What the command line says of the ways a case can take. */
 export const waysWords = {
+  ...wayWords,
   standing: {
     open: { kk: 'АШЫҚ', ru: 'ОТКРЫТО', en: 'OPEN' },
     closed: { kk: 'ЖАБЫҚ', ru: 'ЗАКРЫТО', en: 'CLOSED' },
     depends: { kk: 'ДЕРЕК ШЕШЕДІ', ru: 'РЕШАЕТ ФАКТ', en: 'A FACT DECIDES' },
     taken: { kk: 'ТАҢДАЛҒАН', ru: 'УЖЕ ИЗБРАНО', en: 'TAKEN' },
   } satisfies Record<WayStanding, Text>,
-  state: {
-    shown: { kk: 'істен көрінеді', ru: 'видно из дела', en: 'the file shows it' },
-    wanted: { kk: 'істен әлі көрінбейді', ru: 'из дела пока не видно', en: 'not shown by the file yet' },
-    unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
-    silent: { kk: 'қарсы ештеңе тіркелмеген', ru: 'возражений не записано', en: 'nothing recorded against it' },
-    judged: { kk: 'шешім өзінде', ru: 'решение за ним', en: 'the decision is theirs' },
-    nobody: {
-      kk: 'мұндай адам жоқ немесе қажет емес',
-      ru: 'такого лица нет либо не требуется',
-      en: 'nobody here, or not needed',
-    },
-    notNeeded: { kk: 'келісуі талап етілмейді', ru: 'согласия не требуется', en: 'no consent needed' },
-  } satisfies Record<WhoAgrees['state'], Text>,
+  state: agreeing,
   title: { kk: 'Іс жүре алатын жолдар', ru: 'Пути, которыми может идти дело', en: 'Ways the case can take' },
   noPersons: {
     kk: 'файлда күдікті, айыпталушы не сотталушы жоқ',
@@ -31,41 +21,13 @@ export const waysWords = {
   charge: { kk: 'Айыптау', ru: 'Обвинение', en: 'Charge' },
   sanction: { kk: 'санкциясы', ru: 'санкция', en: 'sanction' },
   noSanction: { kk: 'белгісіз', ru: 'неизвестна', en: 'not known' },
-  mustAgree: {
-    kk: 'Кімнің келісуі не бағасы керек',
-    ru: 'Чьё согласие или оценка нужны',
-    en: 'Who has to agree or to weigh',
-  },
-  givenUp: {
-    kk: 'Неден бас тартылады және не байланыстырады',
-    ru: 'От чего отказываются и что связывает',
-    en: 'What is given up, and what binds',
-  },
-  brings: { kk: 'Одан шығатын салдар', ru: 'Что из этого следует', en: 'What follows from it' },
-  terms: { kk: 'Мерзімдері', ru: 'Сроки', en: 'Terms' },
   atOnce: { kk: 'дереу', ru: 'незамедлительно', en: 'at once' },
   caps: {
     kk: 'Бас бостандығынан айырудың ең ұзақ мерзімі',
     ru: 'Наибольший срок лишения свободы',
     en: 'The longest imprisonment',
   },
-  ifPerformed: {
-    kk: 'келісімнің барлық шарты орындалса',
-    ru: 'если все условия соглашения выполнены',
-    en: 'if every term of the agreement is performed',
-  },
-  closedUnder: {
-    kk: 'Басқа түсіндіруде кедергі бар',
-    ru: 'При ином толковании есть препятствие',
-    en: 'Under another reading something stands against it',
-  },
-  noLeast: { kk: 'төменгі шегі байламайды', ru: 'нижний предел не связывает', en: 'the least term does not bind' },
   notKnown: { kk: 'белгісіз, жетпейтіні', ru: 'неизвестен, не хватает', en: 'not known, wanted' },
-  holdsIf: {
-    kk: 'Бас бостандығынан айыру мерзімдері мыналардың бәрі рас болса ғана дұрыс',
-    ru: 'Сроки лишения свободы верны, только если верно всё это',
-    en: 'The figures of imprisonment hold only if all of this is so',
-  },
   no: { kk: 'жоқ', ru: 'нет', en: 'no' },
   document: {
     kk: 'Құжатқа қойылатын талаптар',
@@ -79,17 +41,7 @@ export const waysWords = {
     ru: 'Что при этом не соблюдено или не показано',
     en: 'What it did not observe or show',
   },
-  otherReading: {
-    kk: 'басқа түсіндіру бұл кедергіні алып тастайды',
-    ru: 'иное толкование снимает это препятствие',
-    en: 'another reading takes this obstacle away',
-  },
-  /** Before a norm that closes a way, by its kind. */
-  against: {
-    requirement: { kk: 'шарт орындалмаған', ru: 'условие не выполнено', en: 'condition not met' },
-    bar: { kk: 'кедергі', ru: 'препятствие', en: 'in the way' },
-    consequence: { kk: 'орын алмайды', ru: 'не наступает', en: 'does not follow' },
-  },
+  against,
   facts: { kk: 'деректер', ru: 'факты', en: 'facts' },
   presumed: { kk: 'Мынадай деп есептеледі', ru: 'Принято за данное', en: 'Taken for granted' },
   noAdvice: {
@@ -122,28 +74,4 @@ export const units: Readonly<Record<string, Text>> = {
   'multiple:stolenProperty': t('еселенген ұрланған мүлік құны', 'крат стоимости похищенного', 'times the value stolen'),
   'multiple:unpaidTaxes': t('еселенген төленбеген салық', 'крат неуплаченных налогов', 'times the unpaid taxes'),
   'multiple:transferredValue': t('еселенген берілген құн', 'крат переданной стоимости', 'times the value transferred'),
-};
-
-/** What a figure supposes of the court, where it has judged nothing yet. */
-export const suppositions: Readonly<Record<string, Text>> = {
-  'assessments.mitigating': t(
-    'сот жеңілдететін мән-жай таппайды',
-    'суд не найдёт смягчающих обстоятельств',
-    'the court finds no mitigating circumstance',
-  ),
-  'assessments.aggravating': t(
-    'сот ауырлататын мән-жай таппайды',
-    'суд не найдёт отягчающих обстоятельств',
-    'the court finds no aggravating circumstance',
-  ),
-  'assessments.aggravatingIsElement': t(
-    'ауырлататын мән-жай құқық бұзушылық белгісі емес',
-    'отягчающее обстоятельство не признак состава',
-    'no aggravating circumstance is an element of the offence',
-  ),
-  'assessments.exceptional': t(
-    'сот ерекше мән-жай таппайды',
-    'суд не найдёт исключительных обстоятельств',
-    'the court finds no exceptional circumstances',
-  ),
 };

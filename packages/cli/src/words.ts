@@ -1,4 +1,4 @@
-import { answerWords } from '@zhargy/desk/words';
+import { answerWords } from '@zhargy/wording/answers';
 import type { Become } from '@zhargy/law';
 import type { Lang, Text } from '@zhargy/logic';
 

@@ -5,7 +5,7 @@ import { deskOf, type Desk, type Refused, type Wanted, type Written } from './de
 import { verifyExport } from './journal/chain.ts';
 import { memoryStore } from './store/memory.ts';
 import type { JournalStore } from './store/port.ts';
-import { add, stored } from './testing/store-contract.ts';
+import { add, stored } from './testing/store-checks.ts';
 import { facts, undo, withdraw } from './testing/written.ts';
 
 interface Trial {

@@ -170,7 +170,14 @@ class Writer {
   #fact(ref: FactRef): readonly Inline[] {
     const said = worded(ref, this.#lang);
     if (!said) return [this.#gap(ref, 'missing')];
-    const atom = { is: 'fact', id: this.#next(), path: ref.path, kind: ref.kind, ...said } as const;
+    const atom = {
+      is: 'fact',
+      id: this.#next(),
+      path: ref.path,
+      kind: ref.kind,
+      ...said,
+      ...(ref.own ? { own: ref.own } : {}),
+    } as const;
     if (ref.kind !== 'text') return [atom];
     const language = valueAt(this.#file, 'proceeding.language');
     const rendered = textOf(

@@ -1,12 +1,2 @@
-export * from './tree.ts';
-export { draftPacket, papers, type DraftRequest, type Refused } from './packet.ts';
-export type { Paper } from './template.ts';
-export { layouts, type Layout } from './layout.ts';
-export { contentsSheet, unsignedOf } from './contents-sheet.ts';
-export { answerSheet, type AnswerSheetRequest } from './answer-sheet.ts';
-export { htmlOf, htmlOfBlocks } from './export/html.ts';
-export { docxOf } from './export/docx.ts';
-export { zipOf, type ZipFile } from './export/zip.ts';
-export { packetArchive, type PdfMaker } from './export/packet-archive.ts';
-export { contentReport, elementsIn, withoutElement, type ContentRow } from './check/content-report.ts';
-export { differences, type Difference } from './check/equal-facts.ts';
+export * from './drafts.ts';
+export * from './files.ts';

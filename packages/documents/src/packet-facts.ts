@@ -74,7 +74,11 @@ export interface PacketFacts {
   readonly notice: ActView;
 }
 
-const documentDate: Text = { kk: 'құжаттың күні', ru: 'дата документа', en: 'date of the document' };
+/** What a paper calls the facts of the act it is made for. */
+const actLabels: Readonly<Record<string, Text>> = {
+  on: { kk: 'құжаттың күні', ru: 'дата документа', en: 'date of the document' },
+  'recordedIn.place': { kk: 'орны', ru: 'место', en: 'place' },
+};
 /** Stands in a place of the dictionary where no id is known. */
 const nobody = 'nobody';
 
@@ -108,7 +112,12 @@ export function packetFacts(file: CaseFile, agreement: string): PacketFacts | un
     translator: optional(file, roleHolder(file, ['translator'])),
     prosecutor: person(file, prosecutorId, `agreements.${agreement}.prosecutor`),
     counsel: person(file, counselId, `agreements.${agreement}.counsel`),
-    officer: person(file, roleHolder(file, ['investigator', 'inquirer', 'judge']), 'roles', officerLabel),
+    officer: person(
+      file,
+      roleHolder(file, inCourt ? ['judge'] : ['investigator', 'inquirer', 'judge']),
+      'roles',
+      officerLabel,
+    ),
     victims: victimsOf(file, charged, offences).map((id) => victim(file, id, agreement)),
     charges: charged.map((id) => charge(file, id)),
     inCourt,
@@ -154,7 +163,7 @@ function person(file: CaseFile, id: string | undefined, namedAt: string, label?:
   const entry = id === undefined ? undefined : memberOf(file, 'persons', id);
   const fact = (field: string, kind: FactKind): FactRef =>
     entry
-      ? factAt(file, `persons.${entry.id}.${field}`, kind)
+      ? { ...factAt(file, `persons.${entry.id}.${field}`, kind), ...called(field, entry['kind']) }
       : factOfNobody(namedAt, kind, field === 'name' ? label : entryAt(`persons.${nobody}.${field}`)?.label);
   return {
     id: entry?.id,
@@ -169,11 +178,23 @@ function person(file: CaseFile, id: string | undefined, namedAt: string, label?:
   };
 }
 
+/** A human being has a full name, a company one of another sort; the dictionary names both in one. */
+const called = (field: string, kind: unknown): Partial<Pick<FactRef, 'label'>> => {
+  const label = field === 'name' && typeof kind === 'string' ? nameLabels[kind] : undefined;
+  return label === undefined ? {} : { label };
+};
+const nameLabels: Readonly<Record<string, Text>> = {
+  human: { kk: 'тегі, аты, әкесінің аты', ru: 'фамилия, имя, отчество', en: 'full name' },
+  entity: { kk: 'заңды тұлғаның атауы', ru: 'наименование юридического лица', en: 'name of the legal entity' },
+};
+
 function actView(file: CaseFile, act: Entry | undefined): ActView {
-  const fact = (field: string, kind: FactKind): FactRef =>
-    act
-      ? factAt(file, `acts.${act.id}.${field}`, kind)
-      : factOfNobody('acts', kind, field === 'on' ? documentDate : entryAt(`acts.${nobody}.${field}`)?.label);
+  const fact = (field: string, kind: FactKind): FactRef => {
+    const label = actLabels[field] ?? entryAt(`acts.${nobody}.${field}`)?.label;
+    if (!act) return factOfNobody('acts', kind, label);
+    const known = factAt(file, `acts.${act.id}.${field}`, kind);
+    return label ? { ...known, label } : known;
+  };
   return {
     id: act?.id,
     on: fact('on', 'day'),
@@ -238,16 +259,24 @@ function victim(file: CaseFile, id: string, agreement: string): VictimView {
   };
 }
 
-/** The case is in court when the agreement is made: sent there and not returned since, as far as acts are recorded. */
+/**
+ * The case is in court when the agreement is made: sent there and not returned since. Where no act tells, the standing does:
+ * only in court is somebody a defendant.
+ */
 function isInCourt(file: CaseFile, agreement: string): boolean {
   const acts = listAt(file, 'acts');
   const concluded = acts.find((a) => a['kind'] === 'concludeAgreement' && idsIn(a, 'about').includes(agreement));
   const until = textOf(concluded, 'on') ?? textOf(memberOf(file, 'agreements', agreement), 'drawnUpOn') ?? '9999';
   const moves = acts
     .filter((a) => a['kind'] === 'sendCaseToCourt' || a['kind'] === 'returnToProsecutor')
-    .filter((a) => (textOf(a, 'on') ?? '') < until)
-    .toSorted((a, b) => ((textOf(a, 'on') ?? '') < (textOf(b, 'on') ?? '') ? -1 : 1));
-  return moves.at(-1)?.['kind'] === 'sendCaseToCourt';
+    .flatMap((a) => ({ kind: a['kind'], on: textOf(a, 'on') ?? until }))
+    .filter(({ on }) => on < until)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  if (moves.length > 0) return moves.at(-1)?.kind === 'sendCaseToCourt';
+  const party = memberOf(file, 'agreements', agreement)?.['party'];
+  return listAt(file, 'roles').some(
+    (r) => r['person'] === party && r['as'] === 'defendant' && (textOf(r, 'from') ?? '') < until,
+  );
 }
 
 /** The latest standing the roles show; by the stage where they show none. */

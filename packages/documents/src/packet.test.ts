@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftPacket, papers } from './packet.ts';
-import { changed, completeCase } from './testing/case-files.ts';
+import { atomsOf, inlinesOf } from './tree.ts';
+import { changed, completeCase, withAssets } from './testing/case-files.ts';
 
 const namesOf = (file: ReturnType<typeof completeCase>): readonly string[] => {
   const drafted = draftPacket(file, { agreement: 'sdelka', lang: 'ru' });
@@ -93,4 +94,44 @@ test('a woman, an accused and a defendant are named as such', () => {
   assert.match(says({ 'persons.dauren.sex': 'female' }), /Подозреваемая не оспаривает/);
   const accused = [{ id: 'r1', person: 'dauren', as: 'accused' }];
   assert.match(says({ roles: accused }), /Обвиняемый не оспаривает/);
+});
+
+test('the packet of an agreement on assets: the same way, under its own articles and without the consent of the victim', () => {
+  const drafted = draftPacket(withAssets(completeCase()), { agreement: 'sdelka', lang: 'ru' });
+  assert.ok('trees' in drafted);
+  assert.deepEqual(
+    drafted.trees.map((tree) => tree.name),
+    [
+      'petition',
+      'counsel-order',
+      'forwarding-letter',
+      'invitation',
+      'asset-agreement',
+      'covering-letter',
+      'notice-to-victim',
+    ],
+  );
+  for (const tree of drafted.trees) {
+    const cited = [...JSON.stringify(tree).matchAll(/"path":"(cpc [^"]*)"/g)].map(([, ref]) => ref ?? '');
+    assert.deepEqual(
+      cited.filter((ref) => /^cpc 61[3-7](?![\d-])/.test(ref)),
+      [],
+      tree.name,
+    );
+    assert.doesNotMatch(JSON.stringify(tree), /сделк/);
+  }
+});
+
+test('own words are marked as such in every paper that holds them', () => {
+  const marked = (paper: string, file = completeCase()): readonly string[] => {
+    const drafted = draftPacket(file, { agreement: 'sdelka', paper, lang: 'ru' });
+    assert.ok('trees' in drafted);
+    return drafted.trees.flatMap((tree) =>
+      [...atomsOf(inlinesOf(tree.blocks))].flatMap((atom) => (atom.is === 'fact' && atom.own ? [atom.path] : [])),
+    );
+  };
+  assert.deepEqual(marked('consent'), ['acts.a-consent.stated']);
+  const special = changed(completeCase(), { 'agreements.sdelka.otherTerms': 'ежемесячный отчёт' });
+  assert.deepEqual(marked('agreement', special), ['agreements.sdelka.otherTerms']);
+  assert.deepEqual(marked('agreement'), []);
 });

@@ -14,6 +14,8 @@ export interface FactRef {
   readonly values?: Readonly<Record<string, Text>>;
   /** For a Kazakh date: 'locative' (қазанда), 'dative' (қазанға). */
   readonly form?: 'locative' | 'dative';
+  /** Words of the one who acts: kept as they are and marked in the text. */
+  readonly own?: true;
 }
 /** An article the text cites: the reference, and the words of the sentence around its numbers. */
 export interface CiteRef {
@@ -52,6 +54,8 @@ export const alike = (piece: Piece): Words => ({ kk: phrase(piece), ru: phrase(p
 export const words = (kk: Phrase | string, ru: Phrase | string, en: Phrase | string): Words => ({ kk, ru, en });
 /** A date in "on" (locative) or "until, by" (dative): Kazakh alone changes it. */
 export const on = (ref: FactRef): FactRef => ({ ...ref, form: 'locative' });
+/** The words of the one who acts: own terms, reasons, proposals, special clauses. */
+export const own = (ref: FactRef): FactRef => ({ ...ref, own: true });
 export const until = (ref: FactRef): FactRef => ({ ...ref, form: 'dative' });
 /** An article in the words of a sentence: cite('cpc 615(2)', 'частью 2 статьи 615'). */
 export const cite = (ref: string, text: string): CiteRef => ({ is: 'cite', ref, text });

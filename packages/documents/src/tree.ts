@@ -14,6 +14,8 @@ export interface FactAtom {
   readonly text: string;
   /** The language the words are in, where it is not that of the document. */
   readonly lang?: Lang;
+  /** Words of the one who acts, kept as that person put them. */
+  readonly own?: true;
 }
 /** A fact the case file does not hold: seen in the text and listed. */
 export interface GapAtom {

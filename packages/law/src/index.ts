@@ -12,6 +12,7 @@ export {
 } from './kz/criminal-procedure-code/ch-63/art-616-elements.ts';
 export { assetItems } from './kz/criminal-procedure-code/ch-63/art-617-4-elements.ts';
 export { numberInKazakh } from './kz/resolution-2018-4-sentence/term-in-words-kk.ts';
+export { routeNames } from './kz/legal-assistance-routing/route-names.ts';
 export { laterFacts } from './later-facts.ts';
 export * from './deadlines/index.ts';
 export * from './ask/index.ts';

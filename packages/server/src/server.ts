@@ -5,7 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { refuseStrangers, safeHeaders } from './http/guard.ts';
 import { Problem, type ProblemCode } from './http/problem.ts';
 import { answerProblem, register, type RegisterOptions } from './http/register.ts';
+import { judgeHere, type Judge } from './judge/judge.ts';
 import { routes } from './routes/index.ts';
+import { serveSite } from './site/serve-site.ts';
+import type { Site } from './site/site-files.ts';
 
 /** One answered request, without anything of what it said: the route as documented, not the address asked. */
 export interface LogLine {
@@ -24,10 +27,21 @@ export interface ServerOptions {
   readonly clock?: () => Temporal.Instant;
   readonly log?: (line: LogLine) => void;
   readonly sees?: RegisterOptions['sees'];
+  /** What answers questions about whole cases; the thread that listens where it is left out. */
+  readonly judge?: Judge;
+  /** The built pages, served beside the API; without them `/` leads to the documentation. */
+  readonly site?: Site | undefined;
 }
 
 /** The server, not yet listening. */
-export function serverOf({ store, clock = () => Temporal.Now.instant(), log, sees }: ServerOptions): FastifyInstance {
+export function serverOf({
+  store,
+  clock = () => Temporal.Now.instant(),
+  log,
+  sees,
+  site,
+  judge = judgeHere,
+}: ServerOptions): FastifyInstance {
   const desk = deskOf({
     store,
     now: () => clock().toString({ fractionalSecondDigits: 3 }),
@@ -79,14 +93,19 @@ export function serverOf({ store, clock = () => Temporal.Now.instant(), log, see
     if (problem.code === 'failed') failures.set(request, placesOf(error));
     return answerProblem(problem, request, reply);
   });
-  const around = () => ({ today: today(), desk });
+  const around = () => ({ today: today(), desk, judge });
   for (const route of routes) register(app, route, { around, sees });
+  if (site) serveSite(app, site);
+  else app.get('/', (_request, reply) => reply.redirect('/api', 303));
   // A list of cases that does not fit the journals is made anew before anybody sees it.
   app.addHook('onReady', async () => {
     const [ids, listed] = [await store.caseIds(), await store.summaries()];
     if (ids.length !== listed.length) await desk.rebuild();
   });
-  app.addHook('onClose', () => desk.close());
+  app.addHook('onClose', async () => {
+    await judge.close();
+    await desk.close();
+  });
   return app;
 }
 

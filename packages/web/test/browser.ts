@@ -13,3 +13,5 @@ export async function startBrowser(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
 }
+
+export { builtFile, builtSite } from './built.ts';

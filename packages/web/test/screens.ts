@@ -1,4 +1,7 @@
+import { caseScreens } from './case-screens.ts';
 import type { Page } from 'playwright-core';
+import { addEditions } from './added-editions.ts';
+import { intakeScreens } from './intake-screens.ts';
 
 /** One screen: its address after the language, and what brings it into the state to look at. */
 export interface Screen {
@@ -7,16 +10,14 @@ export interface Screen {
   readonly then?: (page: Page) => Promise<void>;
 }
 
-const example = async (page: Page): Promise<void> => {
-  await page.locator('main button:not([disabled])').last().click();
-  await page.getByRole('tablist').waitFor();
-};
-const tab =
-  (number: number) =>
+/** Opens the example case and goes to one of its parts. */
+const part =
+  (id: string, ready = 'main :is(h2, h3, li)') =>
   async (page: Page): Promise<void> => {
-    await example(page);
-    await page.getByRole('tab').nth(number).click();
-    await page.locator('[role=tabpanel] :is(h2, li)').first().waitFor();
+    await page.locator('main button:not([disabled])').last().click();
+    await page.locator(`main nav a[href$="/case/${id}"]`).click();
+    await page.locator(`main nav a[aria-current=page][href$="/case/${id}"]`).waitFor();
+    await page.locator(ready).first().waitFor();
   };
 const unfold = async (page: Page): Promise<void> => {
   await page.locator('main details > summary').first().click();
@@ -65,10 +66,10 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'victim', path: 'questions/victim' },
-  { name: 'open-case', path: 'check' },
+  { name: 'open-case', path: 'case' },
   {
     name: 'faults',
-    path: 'check',
+    path: 'case',
     then: async (page) => {
       await page
         .locator('textarea')
@@ -77,27 +78,105 @@ export const screens: readonly Screen[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  { name: 'overview', path: 'case', then: part('overview') },
+  {
+    name: 'case-section',
+    path: 'case',
+    then: async (page) => {
+      await part('overview')(page);
+      await page.locator('[data-section=charges]').click();
+      await page.locator('[data-entity]').first().waitFor();
+    },
+  },
+  {
+    name: 'case-form',
+    path: 'case',
+    then: async (page) => {
+      await part('overview')(page);
+      await page.locator('[data-section=acts]').click();
+      await page.locator('[data-entity] button').first().click();
+      await page.locator('#fact-about').waitFor();
+    },
+  },
+  {
+    name: 'form-faults',
+    path: 'case',
+    then: async (page) => {
+      await part('overview')(page);
+      await page.locator('[data-section=persons]').click();
+      await page.locator('[data-entity] button').first().click();
+      await page.locator('#fact-birthDate').fill('31.02.1990');
+      await page.locator('#fact-name').fill('');
+      await page.locator('form button[type=submit]').click();
+      await page.locator('form [role=alert]').waitFor();
+    },
+  },
+  {
+    name: 'grids',
+    path: 'intake/grids',
+    then: async (page) => {
+      await page.locator('[data-cell="0-1"]:visible').focus();
+      await page.keyboard.type('31.02.1990');
+      await page.keyboard.press('Enter');
+      await page.locator('[role=alert]:visible').waitFor();
+    },
+  },
+  { name: 'people', path: 'case', then: part('people') },
+  { name: 'timeline', path: 'case', then: part('timeline', 'main tbody tr') },
   {
     name: 'findings',
-    path: 'check',
+    path: 'case',
     then: async (page) => {
-      await example(page);
-      await unfold(page);
+      await part('findings', '[data-tier] details > summary')(page);
+      await page.locator('[data-tier] details > summary').first().click();
     },
   },
-  { name: 'acts', path: 'check', then: tab(1) },
+  { name: 'acts', path: 'case', then: part('acts') },
   {
     name: 'deadlines',
-    path: 'check',
+    path: 'case',
     then: async (page) => {
-      await tab(2)(page);
+      await part('deadlines', 'main details > summary')(page);
       await unfold(page);
     },
   },
-  { name: 'ways', path: 'check', then: tab(3) },
+  { name: 'ways', path: 'case', then: part('ways') },
+  { name: 'what-if', path: 'case', then: part('what-if') },
+  { name: 'file', path: 'case', then: part('file', 'main textarea') },
+  { name: 'intake', path: 'intake' },
+  ...intakeScreens,
+  { name: 'papers', path: 'papers' },
+  {
+    name: 'write-paper',
+    path: 'papers/objection',
+    then: async (page) => {
+      await page.locator('[id="fact-persons.victim.name"]').fill('Аманова Сара Ерланқызы');
+      await page.locator('[id="fact-acts.act-objection-victim.on"]').fill('19.05.2026');
+    },
+  },
+  { name: 'write-agreement', path: 'papers/agreement' },
+  {
+    name: 'check-paper',
+    path: 'papers/check',
+    then: async (page) => {
+      await page.locator('#agreement-text').fill('г. Астана 12 февраля 2026 года\nПрокурор Есенов Марат Бекович\n');
+      await page.locator('li[data-element]').first().waitFor();
+    },
+  },
+  { name: 'case-papers', path: 'case', then: part('papers') },
+  ...caseScreens,
   { name: 'norms', path: 'norms' },
   { name: 'paragraphs', path: 'norms/kz.sc.2016-4?at=10.1' },
   { name: 'norm', path: 'norm/kz.cpc.612-1-1.gravity' },
+  { name: 'norm-versions', path: 'norm/kz.cc.68-1.must-release?on=2018-08-01' },
+  {
+    name: 'texts',
+    path: 'texts',
+    then: async (page) => {
+      await addEditions(page);
+      await page.locator('main h4').first().waitFor();
+    },
+  },
   {
     name: 'search',
     path: '',

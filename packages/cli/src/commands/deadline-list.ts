@@ -4,11 +4,13 @@ import { countByName, law, type CountedByName, type DeadlineState } from '@zharg
 import { formatCitation, type Lang } from '@zhargy/logic';
 import { calendarFile } from '../calendar-file.ts';
 import { readTermTable, type CellFault, type TermRow } from '../deadline-table.ts';
-import { dayWithName, deadlineWords, leftText, lengthText, unknownEnd } from '../deadline-words.ts';
+import { dayWithName } from '@zhargy/wording/days';
+import { leftText, lengthText, ruleText, unknownEnd } from '@zhargy/wording/terms';
+import { deadlineWords } from '../deadline-words.ts';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
-import { countLines, lastText, markText, ruleText } from '../show-deadline.ts';
+import { countLines, lastText, markText } from '../show-deadline.ts';
 import { say, words } from '../words.ts';
 import type { Answer } from './check.ts';
 

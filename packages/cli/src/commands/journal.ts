@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
-import { brokenText, serveWords as w } from '../serve-words.ts';
+import { serveWords as w } from '../serve-words.ts';
 import { say } from '../words.ts';
 import type { Answer } from './check.ts';
 
@@ -16,7 +16,7 @@ export async function journal(what: string, path: string, options: Options): Pro
   } catch {
     return { out: `${path}: ${say(w.cannotOpen, lang)}\n`, code: 3 };
   }
-  const { verifyExport } = await import('@zhargy/desk');
+  const { brokenText, verifyExport } = await import('@zhargy/desk');
   const { lines: _lines, ...result } = verifyExport(bytes, options.head);
   const code = result.ok ? 0 : 1;
   if (options.json) return { out: jsonText(result), code };

@@ -1,21 +1,9 @@
 import { law } from '@zhargy/law';
-import {
-  actsGoverned,
-  citationJson,
-  expressionsOf,
-  formatCitation,
-  partsOf,
-  type AnyNorm,
-  type Citation,
-  type Dispute,
-  type Lang,
-  type Node,
-  type NodeOf,
-} from '@zhargy/logic';
+import { actsGoverned, citationJson, formatCitation, type AnyNorm, type Citation, type Lang } from '@zhargy/logic';
+import { entityNames, insideOf, kindNames, normHeadings, normOutline } from '@zhargy/wording';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
-import { entityNames, kindNames, normWords, partNames } from '../outline-words.ts';
-import { Names, outline } from '../outline.ts';
+import { normWords } from '../norm-words.ts';
 import { Page } from '../page.ts';
 import type { Answer } from './check.ts';
 
@@ -58,27 +46,6 @@ function alike(wanted: string): readonly AnyNorm[] {
   return [];
 }
 
-/** What a norm holds beside its own words, as data: the grounds and disputes of its expressions, each once. */
-function insideOf(found: AnyNorm): {
-  readonly grounds: readonly NodeOf<'ground'>['args'][];
-  readonly disputes: readonly Dispute[];
-} {
-  const grounds = new Map<string, NodeOf<'ground'>['args']>();
-  const disputes = new Map<string, Dispute>();
-  const seen = new Set<Node>();
-  const walk = (node: Node): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === 'ground') grounds.set(node.args.id, node.args);
-    if (node.kind === 'reading') disputes.set(node.args.dispute.id, node.args.dispute);
-    partsOf(node).forEach(walk);
-  };
-  for (const { node } of Object.values(expressionsOf(found))) walk(node);
-  if (found.kind === 'decision')
-    for (const { dispute } of found.choices) if (dispute) disputes.set(dispute.id, dispute);
-  return { grounds: [...grounds.values()], disputes: [...disputes.values()] };
-}
-
 function described(found: AnyNorm): unknown {
   const { grounds, disputes } = insideOf(found);
   return {
@@ -102,15 +69,15 @@ function show(page: Page, found: AnyNorm, lang: Lang): void {
     if (text !== '') page.line(`${label}: ${text}`, 2);
   };
   const governed = actsGoverned(found).map((act) => act.says[lang]);
-  line(normWords.governs[lang], governed.join('; '));
-  if (found.kind === 'guidance') line(normWords.why[lang], found.why[lang]);
+  line(normHeadings.governs[lang], governed.join('; '));
+  if (found.kind === 'guidance') line(normHeadings.why[lang], found.why[lang]);
   if (found.kind === 'guidance' || found.kind === 'definition') return;
   const subjects = found.for.list.map(
     ({ name, relation }) => `${name} — ${entityNames[relation.member.entity]?.[lang] ?? relation.member.entity}`,
   );
-  line(normWords.about[lang], subjects.join('; '));
-  if (found.kind === 'duty') line(normWords.who[lang], found.who[lang]);
-  if ('cure' in found) line(normWords.cure[lang], found.cure[lang]);
+  line(normHeadings.about[lang], subjects.join('; '));
+  if (found.kind === 'duty') line(normHeadings.who[lang], found.who[lang]);
+  if ('cure' in found) line(normHeadings.cure[lang], found.cure[lang]);
   const list = (title: string, rows: readonly (readonly [text: string, cite: readonly Citation[]])[]): void => {
     if (rows.length === 0) return;
     page.line().line(`${title}:`);
@@ -118,20 +85,20 @@ function show(page: Page, found: AnyNorm, lang: Lang): void {
   };
   const { grounds, disputes } = insideOf(found);
   list(
-    normWords.grounds[lang],
+    normHeadings.grounds[lang],
     grounds.map((ground) => [ground.says[lang] || ground.id, ground.cite]),
   );
   list(
-    normWords.exceptions[lang],
+    normHeadings.exceptions[lang],
     (found.except ?? []).map((exception) => [exception.says[lang], exception.cite]),
   );
   if (found.kind === 'decision')
     list(
-      normWords.outcomes[lang],
+      normHeadings.outcomes[lang],
       Object.values(found.options).map((option) => [option.says[lang], option.cite]),
     );
   if (disputes.length === 0) return;
-  page.line().line(`${normWords.disputes[lang]}:`);
+  page.line().line(`${normHeadings.disputes[lang]}:`);
   for (const dispute of disputes) {
     page.line(`- ${dispute.id}: ${dispute.question[lang]}`, 2);
     for (const [name, option] of Object.entries(dispute.options))
@@ -144,16 +111,12 @@ function show(page: Page, found: AnyNorm, lang: Lang): void {
 
 /** The expressions of a norm as an outline, cut where it is long. */
 function reads(page: Page, found: AnyNorm, lang: Lang, explain: boolean): void {
-  const names = new Names(lang);
-  const lines = Object.entries(expressionsOf(found)).flatMap(([name, { node }]) => {
-    const [first = '', second = '', third = ''] = name.split('.');
-    const part = partNames[first === 'option' ? third : first]?.[lang] ?? name;
-    const option = found.kind === 'decision' && first === 'option' ? found.options[second] : undefined;
-    const title = option ? `${option.says[lang]} — ${part}` : part;
-    return [{ depth: 0, text: `${title}:` }, ...outline(node, lang, names).map((l) => ({ ...l, depth: l.depth + 1 }))];
-  });
+  const lines = normOutline(found, lang).flatMap(({ title, lines: inside }) => [
+    { depth: 0, text: `${title}:` },
+    ...inside.map(({ depth, text }) => ({ depth: depth + 1, text })),
+  ]);
   if (lines.length === 0) return;
-  page.line().line(`${normWords.reads[lang]}:`);
+  page.line().line(`${normHeadings.reads[lang]}:`);
   const shown = explain ? lines : lines.slice(0, most);
   for (const { depth, text } of shown) page.line(text, 2 + 2 * Math.min(depth, 20));
   if (lines.length > shown.length)

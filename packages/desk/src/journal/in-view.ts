@@ -9,9 +9,17 @@ export interface View {
   readonly upTo?: number | undefined;
 }
 
-/** The day of a moment in Almaty, where the courts of the country count their days. */
+/** Writes a day as ISO does, in the zone of the courts; browsers without Temporal know zones as well. */
+const dayInAlmaty = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Almaty',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day of a moment in Almaty, where the courts of the country count their days. @throws RangeError for no moment */
 export function dayOfInstant(at: string): Day {
-  const day = dayOf(Temporal.Instant.from(at).toZonedDateTimeISO('Asia/Almaty').toPlainDate().toString());
+  const day = dayOf(dayInAlmaty.format(new Date(at)));
   if (day === undefined) throw new RangeError(`no day: ${at}`);
   return day;
 }

@@ -1,5 +1,6 @@
-import { hash } from 'node:crypto';
 import { stable, type Json } from '@zhargy/logic';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** What stands in `previous` of the first entry. */
 export const beginning = '0'.repeat(64);
@@ -8,7 +9,7 @@ export const beginning = '0'.repeat(64);
 export const canonical = (data: unknown): string => stable(JSON.parse(JSON.stringify(data)) as Json); // JSON both ways
 
 /** The SHA-256 of an entry without its own hash, in hexadecimal. */
-export const hashOf = (entry: object): string => hash('sha256', canonical(entry), 'hex');
+export const hashOf = (entry: object): string => bytesToHex(sha256(new TextEncoder().encode(canonical(entry))));
 
 /** An entry with its hash, and the line by which it is stored and exported. */
 export function seal<E extends object>(

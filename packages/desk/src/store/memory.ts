@@ -1,4 +1,4 @@
-import { follows, type JournalStore, type StoredEntry, type Summary } from './port.ts';
+import { follows, lastChangedFirst, type JournalStore, type StoredEntry, type Summary } from './port.ts';
 
 /** A store that keeps nothing: for trying things out, and for a server that was given no file. */
 export function memoryStore(): JournalStore {
@@ -23,6 +23,3 @@ export function memoryStore(): JournalStore {
     close: () => Promise.resolve(),
   };
 }
-
-const lastChangedFirst = (a: Summary, b: Summary): number =>
-  a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : a.case < b.case ? -1 : 1;

@@ -52,3 +52,7 @@ export function follows(
   }
   return true;
 }
+
+/** The order of a list of cases. */
+export const lastChangedFirst = (a: Summary, b: Summary): number =>
+  a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : a.case < b.case ? -1 : 1;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
 import { verifyLines } from '../journal/chain.ts';
-import { add, stored, storeContract } from '../testing/store-contract.ts';
+import { add, stored } from '../testing/store-checks.ts';
+import { storeContract } from '../testing/store-contract.ts';
 import { sqliteStore, StoreError } from './sqlite.ts';
 
 let folder = '';

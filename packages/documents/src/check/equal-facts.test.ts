@@ -50,6 +50,22 @@ for (const { name } of papers) {
   });
 }
 
+for (const { name, forms } of papers.filter((paper) => paper.forms?.includes('asset') === true))
+  test(`${name}: the three languages say the same of an agreement on assets`, () => {
+    assert.ok(forms?.includes('asset'));
+    fc.assert(
+      fc.property(someCase, (file) => {
+        const [kk = [], ru = [], en = []] = languages.map((lang) => {
+          const drafted = draftPacket(withAssets(file), { agreement: 'sdelka', paper: name, lang });
+          return 'trees' in drafted ? drafted.trees : [];
+        });
+        for (const [i, tree] of kk.entries())
+          assert.deepEqual(differences([tree, ru[i], en[i]].filter((t) => t !== undefined)), []);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
 /** The words of the template alone. */
 const own = (tree: DocumentTree): string =>
   [...atomsOf(inlinesOf(tree.blocks))].map((atom) => (atom.is === 'text' ? atom.text : ' ')).join('');

@@ -4,7 +4,6 @@ import {
   Document,
   Header,
   HeadingLevel,
-  LevelFormat,
   Packer,
   Paragraph,
   SimpleField,
@@ -15,18 +14,14 @@ import {
   TabStopType,
   TextRun,
   WidthType,
-  type INumberingOptions,
   type IParagraphOptions,
-  type IStylesOptions,
 } from 'docx';
 import type { Lang } from '@zhargy/logic';
 import { layoutOf, type Layout } from '../layout.ts';
 import { atomsOf, type Block, type DocumentTree, type FieldRow, type Inline } from '../tree.ts';
+import { mm, numberingOf, stylesOf, tags } from './docx-styles.ts';
 import { settled } from './settled-docx.ts';
-
-/** Twentieths of a point in a millimetre. */
-const mm = (n: number): number => Math.round((n * 1440) / 25.4);
-const tags: Readonly<Record<Lang, string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
+import { unbroken } from './unbroken.ts';
 
 /**
  * The paper as a Word file: real styles and numbering, the language of each run, a title and no author; the same bytes for the
@@ -85,7 +80,8 @@ class Writer {
     let list = -1;
     return blocks.flatMap((block, i): readonly (Paragraph | Table)[] => {
       // What stands before the signatures goes to the next page with them, so that none stand alone.
-      this.#beforeSignatures = blocks[i + 1]?.is === 'signatures';
+      const next = blocks[i + 1]?.is === 'blank' ? blocks[i + 2] : blocks[i + 1];
+      this.#beforeSignatures = next?.is === 'signatures';
       if (block.is === 'item') {
         if (list < 0) {
           list = this.lists;
@@ -104,7 +100,11 @@ class Writer {
         return block.rows.map((r) => this.#para(labelled(r), { style: 'Addressee' }));
       case 'title':
         return [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [this.#run(block.text)] }),
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            ...(block.under ? {} : { spacing: { before: 240, after: 160 } }),
+            children: [this.#run(block.text)],
+          }),
           ...(block.under ? [this.#para(block.under, { style: 'Subtitle' })] : []),
         ];
       case 'dateline': {
@@ -141,12 +141,21 @@ class Writer {
       case 'blank':
         return Array.from(
           { length: block.lines },
-          () => new Paragraph({ style: 'Blank', keepNext: this.#beforeSignatures, children: [] }),
+          (_, i) =>
+            new Paragraph({
+              style: 'Blank',
+              keepNext: this.#beforeSignatures,
+              ...(i === block.lines - 1 ? { spacing: { before: 120, after: 160 } } : {}),
+              children: [],
+            }),
         );
       case 'table':
         return [this.#table(block), new Paragraph({ style: 'AfterTable', children: [] })];
       case 'signatures':
-        return [new Paragraph({ style: 'AfterTable', keepNext: true, children: [] }), this.#signatures(block)];
+        return [
+          new Paragraph({ style: 'AfterTable', keepNext: true, spacing: { before: 160 }, children: [] }),
+          this.#signatures(block),
+        ];
     }
   }
 
@@ -160,7 +169,11 @@ class Writer {
   }
 
   #run(text: string, lang: Lang = this.#lang, gap = false): TextRun {
-    return new TextRun({ text, language: { value: tags[lang] }, ...(gap ? { highlight: 'yellow' as const } : {}) });
+    return new TextRun({
+      children: unbroken(text),
+      language: { value: tags[lang] },
+      ...(gap ? { highlight: 'yellow' as const } : {}),
+    });
   }
 
   /** Pieces in the same language make one run, so that the text can be edited as it is read. */
@@ -176,7 +189,7 @@ class Writer {
     return said.map(({ text, lang, gap }) => this.#run(text, lang, gap));
   }
 
-  #cell(text: readonly Inline[], percent: number, borders: object, strong = false): TableCell {
+  #cell(text: readonly Inline[], percent: number, borders: object, strong = false, keepNext = false): TableCell {
     const runs = strong
       ? text.map((inline) => new TextRun({ text: inline.is === 'text' ? inline.text : '', bold: true }))
       : this.#runs(text);
@@ -184,7 +197,9 @@ class Writer {
       width: { size: percent, type: WidthType.PERCENTAGE },
       borders,
       margins: { top: 50, bottom: 50, left: 60, right: 60 },
-      children: [new Paragraph({ style: strong || borders === boxed ? 'SmallCell' : 'Cell', children: runs })],
+      children: [
+        new Paragraph({ style: strong || borders === boxed ? 'SmallCell' : 'Cell', keepNext, children: runs }),
+      ],
     });
   }
 
@@ -221,23 +236,25 @@ class Writer {
   }
 
   #signatures(block: Extract<Block, { is: 'signatures' }>): Table {
-    const row = (text: readonly Inline[], percent: number, borders: object) => this.#cell(text, percent, borders);
+    const last = block.rows.length - 1;
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       columnWidths: this.#columns([30, 20, 50]),
       borders: noBorders,
-      rows: block.rows.map(
-        (r) =>
-          new TableRow({
-            cantSplit: true,
-            height: { value: mm(12), rule: 'atLeast' },
-            children: [
-              row([{ is: 'text', text: r.role }], 30, noCellBorders),
-              row([{ is: 'text', text: '____________' }], 20, noCellBorders),
-              row(r.name, 50, noCellBorders),
-            ],
-          }),
-      ),
+      rows: block.rows.map((r, i) => {
+        // All who sign stand on one page.
+        const cell = (text: readonly Inline[], percent: number): TableCell =>
+          this.#cell(text, percent, noCellBorders, false, i < last);
+        return new TableRow({
+          cantSplit: true,
+          height: { value: mm(11), rule: 'atLeast' },
+          children: [
+            cell([{ is: 'text', text: r.role }], 30),
+            cell([{ is: 'text', text: '____________' }], 20),
+            cell(r.name, 50),
+          ],
+        });
+      }),
     });
   }
 
@@ -254,72 +271,4 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: 'AAAAAA' } as const;
 const noCellBorders = { top: none, bottom: none, left: none, right: none };
 const noBorders = { ...noCellBorders, insideHorizontal: none, insideVertical: none };
 const underlined = { ...noCellBorders, bottom: thin };
-const ruled = { ...thin, color: '000000', space: 1 };
 const boxed = { top: thin, bottom: thin, left: thin, right: thin };
-
-function stylesOf(l: Layout, lang: Lang): IStylesOptions {
-  const line = { line: Math.round(240 * l.line), lineRule: 'auto' as const, after: 60 };
-  const body = l.justified[lang] ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
-  const run = { font: l.font, size: l.size * 2, color: '000000' };
-  const based = (id: string, name: string, paragraph: object, more: object = {}) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { ...run, ...more },
-    paragraph,
-  });
-  return {
-    default: {
-      document: { run: { ...run, language: { value: tags[lang] } } },
-      title: {
-        run: { ...run, bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 0 }, keepNext: true },
-      },
-      heading1: {
-        run: { ...run, bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 120 }, keepNext: true },
-      },
-    },
-    paragraphStyles: [
-      based('BodyText', 'Body Text', { alignment: body, spacing: line, indent: { firstLine: mm(l.firstLine) } }),
-      based('Subtitle', 'Subtitle', { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
-      based('Addressee', 'Addressee', { spacing: { after: 60 }, indent: { left: mm(70) } }),
-      based('Dateline', 'Dateline', { spacing: { after: 200 } }),
-      based('Cell', 'Cell', { alignment: AlignmentType.LEFT }),
-      based('SmallCell', 'Small Cell', { alignment: AlignmentType.LEFT }, { size: l.size * 2 - 4 }),
-      based('AfterTable', 'After Table', { spacing: { after: 60 } }, { size: 16 }),
-      based('Blank', 'Blank', { spacing: { before: 120 }, border: { between: ruled, bottom: ruled } }),
-      based('Mark', 'Mark', { alignment: AlignmentType.CENTER, spacing: { after: 240 } }, { italics: true }),
-    ],
-  };
-}
-
-function numberingOf(l: Layout, lists: number): INumberingOptions {
-  const firstLine = mm(l.firstLine);
-  const item = {
-    level: 0,
-    format: LevelFormat.DECIMAL,
-    text: '%1)',
-    alignment: AlignmentType.LEFT,
-    suffix: 'space',
-    style: { paragraph: { indent: { left: 0, firstLine } } },
-  } as const;
-  return {
-    config: [
-      {
-        reference: 'parts',
-        levels: [
-          {
-            ...item,
-            text: '%1.',
-            alignment: AlignmentType.CENTER,
-            style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
-          },
-          { ...item, level: 1, text: '%1.%2.' },
-        ],
-      },
-      ...Array.from({ length: lists }, (_, i) => ({ reference: `items-${i}`, levels: [item] })),
-    ],
-  };
-}

@@ -108,7 +108,7 @@ function text(inlines: readonly Inline[], lang: Lang): string {
         case 'text':
           return shown(inline.text);
         case 'fact':
-          return `<span data-fact="${escaped(inline.path)}"${inline.lang === undefined ? '' : ` lang="${inline.lang}"`}>${shown(inline.text)}</span>`;
+          return `<span data-fact="${escaped(inline.path)}"${inline.own ? ' data-own' : ''}${inline.lang === undefined ? '' : ` lang="${inline.lang}"`}>${shown(inline.text)}</span>`;
         case 'gap':
           return `<mark data-gap="${escaped(inline.path)}" title="${captions[lang].missing}">${escaped(inline.text)}</mark>`;
         case 'element':

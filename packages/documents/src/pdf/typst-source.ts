@@ -20,7 +20,7 @@ export const typstSource = `
 #show heading: set text(size: l.size * 1pt)
 #show regex("\\\\d[\\\\d-]*-[\\\\d\\\\p{L}]+"): box
 
-#let nobreak(s) = s.replace("№ ", "№\\u{00a0}")
+#let nobreak(s) = s.replace(regex("(стать\\\\p{L}*|част\\\\p{L}*|пункт\\\\p{L}*|№) (\\\\d)"), m => m.captures.at(0) + "\\u{00a0}" + m.captures.at(1)).replace(regex("№ $"), "№\\u{00a0}")
 #let piece(i) = {
   if i.is == "gap" { highlight(fill: rgb("#fff2b3"), nobreak(i.text)) }
   else if i.is == "element" { for x in i.of { piece(x) } }
@@ -38,7 +38,8 @@ export const typstSource = `
   } else if b.is == "title" {
     block(above: 1.2em, below: 1.2em, width: 100%, align(center, {
       heading(level: 1, b.text)
-      if "under" in b { plain(words(b.under)) }
+      // Narrower than the text, so that no single word is left for the second line.
+      if "under" in b { pad(x: 12mm, plain(words(b.under))) }
     }))
   } else if b.is == "dateline" {
     block(below: 1em, width: 100%, grid(columns: (1fr, 1fr), align: (left, right), plain(words(b.place)), plain(words(b.date))))
@@ -55,7 +56,7 @@ export const typstSource = `
       ..b.rows.map(r => (plain([#r.label:]), plain(words(r.text)))).flatten(),
     ))
   } else if b.is == "blank" {
-    for n in range(b.lines) { block(above: 1.4em, below: 0.4em, line(length: 100%, stroke: 0.5pt)) }
+    for n in range(b.lines) { block(above: 1.4em, below: if n == b.lines - 1 { 0.9em } else { 0.4em }, line(length: 100%, stroke: 0.5pt)) }
   } else if b.is == "table" {
     set text(size: (l.size - 2) * 1pt)
     block(above: 0.8em, below: 1em, table(
@@ -75,6 +76,7 @@ export const typstSource = `
 // What stands before the signatures goes to the next page with them, so that none stand alone.
 #for (i, b) in doc.blocks.enumerate() {
   let next = doc.blocks.at(i + 1, default: none)
+  if next != none and next.is == "blank" { next = doc.blocks.at(i + 2, default: none) }
   if next != none and next.is == "signatures" { block(sticky: true, above: if b.is == "part" { 1.3em } else { auto }, width: 100%, block-of(b)) } else { block-of(b) }
 }
 `;

@@ -7,6 +7,7 @@ import {
   fields,
   itemsOf,
   joined,
+  own,
   part,
   phrase,
   point,
@@ -218,6 +219,14 @@ const treatment = (d: PacketFacts): readonly Sketch[] =>
         ),
       ]
     : [];
+
+/** Terms beside those the law lists, in the words of the parties; nothing where there are none. */
+export const otherTerms = (d: PacketFacts): readonly Sketch[] => {
+  const terms = d.fact('otherTerms', 'text');
+  return terms.value === undefined
+    ? []
+    : [part('Өзге шарттар', 'Иные условия', 'Other terms', pointOf(alike(phrase(own(terms), '.'))))];
+};
 
 const borneBy: Readonly<Record<string, Words>> = {
   convict: words(

@@ -1,7 +1,7 @@
 import type { PacketFacts } from '../packet-facts.ts';
 import { cite, dateline, elementIn, alike, para, s, signatures, title, type Sketch } from '../sketch.ts';
 import { text, type AgreementPaper } from '../template.ts';
-import { claims, costs, mitigation, punishment, undertakings } from './agreement-terms.ts';
+import { claims, costs, mitigation, otherTerms, punishment, undertakings } from './agreement-terms.ts';
 import { consequences, consentOfVictims, howConcluded } from './agreement-consequences.ts';
 import { crimesOfAgreement, parties } from './agreement-subject.ts';
 import { signsCounsel, signsOthers, signsParty, signsProsecutor } from './shared-rows.ts';
@@ -35,6 +35,7 @@ export const agreement: AgreementPaper = {
     undertakings(d),
     punishment(d),
     ...costs(d),
+    ...otherTerms(d),
     consequences(d),
     ...consentOfVictims(d),
     howConcluded(d, 'plea'),

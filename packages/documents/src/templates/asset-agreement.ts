@@ -8,6 +8,7 @@ import {
   fields,
   itemsOf,
   joined,
+  own,
   para,
   part,
   point,
@@ -263,7 +264,7 @@ function otherTerms(d: PacketFacts): readonly Sketch[] {
       'Өзге шарттар',
       'Иные условия',
       'Other terms',
-      pointOf(elementIn('otherTerms', d.agreement, alike(d.fact('otherTerms', 'text')))),
+      pointOf(elementIn('otherTerms', d.agreement, alike(own(d.fact('otherTerms', 'text'))))),
     ),
   ];
 }

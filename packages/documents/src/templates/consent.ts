@@ -1,4 +1,4 @@
-import { cite, item, para, phrase, s, title } from '../sketch.ts';
+import { cite, item, own, para, phrase, s, title } from '../sketch.ts';
 import { text, type VictimPaper } from '../template.ts';
 import { crimes, partyNamed, pleaName } from './shared-rows.ts';
 import { head, speaks, end } from './victim-words.ts';
@@ -44,9 +44,9 @@ export const consent: VictimPaper = {
       s`The amount of compensation I agree to: ${d.fact('claimAgreed', 'amount')}.`,
     ),
     para(
-      phrase('Менің шарттарым: ', v.consent.stated.value === undefined ? 'жоқ' : v.consent.stated, '.'),
-      phrase('Мои условия: ', v.consent.stated.value === undefined ? 'не выдвигаются' : v.consent.stated, '.'),
-      phrase('My own terms: ', v.consent.stated.value === undefined ? 'none' : v.consent.stated, '.'),
+      phrase('Менің шарттарым: ', v.consent.stated.value === undefined ? 'жоқ' : own(v.consent.stated), '.'),
+      phrase('Мои условия: ', v.consent.stated.value === undefined ? 'не выдвигаются' : own(v.consent.stated), '.'),
+      phrase('My own terms: ', v.consent.stated.value === undefined ? 'none' : own(v.consent.stated), '.'),
     ),
     ...end(v, v.consent),
   ],

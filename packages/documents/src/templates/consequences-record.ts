@@ -28,7 +28,7 @@ export const consequencesRecord: VictimPaper = {
       'Разъяснено',
       'What was explained',
       para(
-        s`Прокурор келісім беру-бермеу шешілгенге дейін ${v.words.kk.dat} ${pleaName.kk} жасасудың мына салдарын түсіндірді:`,
+        s`Прокурор келісу беру-бермеу мәселесі шешілгенге дейін ${v.words.kk.dat} ${pleaName.kk} жасасудың мына салдарын түсіндірді:`,
         s`До решения вопроса о согласии прокурор разъяснил, что заключение ${pleaName.ru} влечёт следующее:`,
         s`Before the question of consent was decided the prosecutor explained what the conclusion of a ${pleaName.en} leads to:`,
       ),

@@ -1,4 +1,4 @@
-import { cite, para, phrase, s, title } from '../sketch.ts';
+import { cite, own, para, phrase, s, title } from '../sketch.ts';
 import { text, type VictimPaper } from '../template.ts';
 import { crimes, partyNamed, pleaName } from './shared-rows.ts';
 import { head, speaks, end } from './victim-words.ts';
@@ -31,17 +31,17 @@ export const objection: VictimPaper = {
     para(
       phrase(
         'Себептері және менің шарттарым: ',
-        v.objection.stated.value === undefined ? 'көрсетілмейді' : v.objection.stated,
+        v.objection.stated.value === undefined ? 'көрсетілмейді' : own(v.objection.stated),
         '.',
       ),
       phrase(
         'Причины и мои условия: ',
-        v.objection.stated.value === undefined ? 'не указываются' : v.objection.stated,
+        v.objection.stated.value === undefined ? 'не указываются' : own(v.objection.stated),
         '.',
       ),
       phrase(
         'Reasons and own terms: ',
-        v.objection.stated.value === undefined ? 'not stated' : v.objection.stated,
+        v.objection.stated.value === undefined ? 'not stated' : own(v.objection.stated),
         '.',
       ),
     ),

@@ -1,31 +1,45 @@
 import type { PacketFacts } from '../packet-facts.ts';
-import { cite, fields, item, para, s, section, signatures, title, type Sketch } from '../sketch.ts';
+import { cite, fields, item, own, para, s, section, signatures, title, type Sketch } from '../sketch.ts';
 import { text, type AgreementPaper } from '../template.ts';
 import { capital } from '../words/role-forms.ts';
-import { counselRow, partyRow, pleaName, signsCounsel, signsOfficer, signsParty, signsOthers } from './shared-rows.ts';
+import {
+  counselRow,
+  partyRow,
+  agreementName,
+  articlesOn,
+  signsCounsel,
+  signsOfficer,
+  signsParty,
+  signsOthers,
+} from './shared-rows.ts';
 import { readOut, recordHead } from './record-parts.ts';
 
 /** The record of an oral petition, or of the person's own wish where counsel or the prosecutor began it (NR 4/2016 para 3). */
 export const petitionRecord: AgreementPaper = {
   name: 'petition-record',
   per: 'agreement',
+  forms: ['plea', 'asset'],
   title: text('Ауызша өтінішхат хаттамасы', 'Протокол об устном ходатайстве', 'Record of an oral petition'),
   inPacket: (d) => d.petition.form === 'oral',
   act: (d) => d.petition,
-  sketch: (d) => [
-    title('ХАТТАМА', 'ПРОТОКОЛ', 'RECORD', {
-      kk: `${pleaName.kk} жасасу туралы ауызша өтінішхатты қабылдау`,
-      ru: `принятия устного ходатайства о заключении ${pleaName.ru}`,
-      en: `of an oral petition for a ${pleaName.en}`,
-    }),
-    ...recordOfWish(d),
-  ],
+  sketch: (d) => {
+    const name = agreementName(d);
+    return [
+      title('ХАТТАМА', 'ПРОТОКОЛ', 'RECORD', {
+        kk: `${name.kk} жасасу туралы ауызша өтінішхатты қабылдау`,
+        ru: `принятия устного ходатайства о заключении ${name.ru}`,
+        en: `of an oral petition for a ${name.en}`,
+      }),
+      ...recordOfWish(d),
+    ];
+  },
 };
 
 function recordOfWish(d: PacketFacts): readonly Sketch[] {
   const kk = capital(d.words.kk.nom);
   const ru = capital(d.words.ru.nom);
   const en = capital(d.words.en);
+  const on = articlesOn(d);
   return [
     recordHead(d, d.petition, d.officer),
     para(
@@ -44,22 +58,22 @@ function recordOfWish(d: PacketFacts): readonly Sketch[] {
         s`${en} ${d.party.name} orally asks for a procedural agreement with the prosecutor and confirms that this is an own and free wish;`,
       ),
       item(
-        s`күдікке (айыптауға), дәлелдемелерге, зиянның сипаты мен мөлшеріне дауласпайды (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')});`,
-        s`подозрение (обвинение), доказательства, характер и размер вреда не оспаривает (${cite('cpc 613(1)(2)', 'пункт 2) части 1 статьи 613')});`,
-        s`contests neither the suspicion (charge), nor the evidence, nor the nature and amount of the harm (${cite('cpc 613(1)(2)', 'article 613, part 1, item 2')});`,
+        s`күдікке (айыптауға), дәлелдемелерге, зиянның сипаты мен мөлшеріне дауласпайды (${cite(`cpc ${on.conditions}(1)(2)`, `${on.conditions}-баптың 1-бөлігінің 2) тармағы`)});`,
+        s`подозрение (обвинение), доказательства, характер и размер вреда не оспаривает (${cite(`cpc ${on.conditions}(1)(2)`, `пункт 2) части 1 статьи ${on.conditions}`)});`,
+        s`contests neither the suspicion (charge), nor the evidence, nor the nature and amount of the harm (${cite(`cpc ${on.conditions}(1)(2)`, `article ${on.conditions}, part 1, item 2`)});`,
       ),
       item(
-        s`келісімнің салдары (${cite('cpc 614', '614-бап')}) және одан бас тарту құқығы түсіндірілді.`,
-        s`последствия соглашения (${cite('cpc 614', 'статья 614')}) и право отказаться от него разъяснены.`,
-        s`the consequences (${cite('cpc 614', 'article 614')}) and the right to withdraw were explained.`,
+        s`келісімнің салдары (${cite(`cpc ${on.consequences}`, `${on.consequences}-бап`)}) және одан бас тарту құқығы түсіндірілді.`,
+        s`последствия соглашения (${cite(`cpc ${on.consequences}`, `статья ${on.consequences}`)}) и право отказаться от него разъяснены.`,
+        s`the consequences (${cite(`cpc ${on.consequences}`, `article ${on.consequences}`)}) and the right to withdraw were explained.`,
       ),
       ...(d.petition.stated.value === undefined
         ? []
         : [
             para(
-              s`Өз ұсыныстары: ${d.petition.stated}.`,
-              s`Собственные предложения: ${d.petition.stated}.`,
-              s`Own proposals: ${d.petition.stated}.`,
+              s`Өз ұсыныстары: ${own(d.petition.stated)}.`,
+              s`Собственные предложения: ${own(d.petition.stated)}.`,
+              s`Own proposals: ${own(d.petition.stated)}.`,
             ),
           ]),
     ),

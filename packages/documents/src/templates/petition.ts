@@ -1,4 +1,4 @@
-import { addressee, cite, item, para, s, signatures, title, type Sketch } from '../sketch.ts';
+import { addressee, cite, item, own, para, s, signatures, title, type Sketch } from '../sketch.ts';
 import { text, type AgreementPaper } from '../template.ts';
 import {
   caseRow,
@@ -6,17 +6,20 @@ import {
   crimes,
   dated,
   partyRow,
-  pleaName,
+  agreementName,
+  articlesOn,
+  onAssets,
   signsCounsel,
   signsParty,
   toOfficer,
   signsOthers,
 } from './shared-rows.ts';
 
-/** The written petition of the person for a plea agreement (CPC 64(9)(16), 65(5)(5), 65(6)(3), 615, 628). */
+/** The written petition of the person for a plea agreement (CPC 64(9)(16), 65(5)(5), 65(6)(3), 615, 628), or one on assets (617-1, 617-3). */
 export const petition: AgreementPaper = {
   name: 'petition',
   per: 'agreement',
+  forms: ['plea', 'asset'],
   title: text(
     'Процестік келісім жасасу туралы өтінішхат',
     'Ходатайство о заключении процессуального соглашения',
@@ -25,12 +28,14 @@ export const petition: AgreementPaper = {
   inPacket: (d) => d.petition.form !== 'oral',
   act: (d) => d.petition,
   sketch: (d) => {
+    const name = agreementName(d);
+    const on = articlesOn(d);
     const blocks: Sketch[] = [
       addressee(toOfficer(d), partyRow(d), counselRow(d), caseRow(d)),
       title('ӨТІНІШХАТ', 'ХОДАТАЙСТВО', 'PETITION', {
-        kk: `${pleaName.kk} жасасу туралы`,
-        ru: `о заключении ${pleaName.ru}`,
-        en: `for a ${pleaName.en}`,
+        kk: `${name.kk} жасасу туралы`,
+        ru: `о заключении ${name.ru}`,
+        en: `for a ${name.en}`,
       }),
       para(
         s`Мен, ${d.party.name}, осы қылмыстық іске ${d.words.kk.nom} ретінде қатысамын. Іс мына қылмыстарға қатысты:`,
@@ -40,28 +45,34 @@ export const petition: AgreementPaper = {
       ...crimes(d),
       para('Осыған байланысты мәлімдеймін:', 'В связи с этим заявляю:', 'I therefore state that:'),
       item(
-        s`процестік келісім жасасу ниетімді өз еркіммен білдіремін (ҚПК-нің ${cite('cpc 613(1)(1)', '613-бабы 1-бөлігінің 1) тармағы')});`,
-        s`желание заключить процессуальное соглашение выражаю добровольно (${cite('cpc 613(1)(1)', 'пункт 1) части 1 статьи 613')} УПК);`,
-        s`I wish of my own free will to conclude a procedural agreement (${cite('cpc 613(1)(1)', 'article 613, part 1, item 1')}, of the CPC);`,
+        s`процестік келісім жасасу ниетімді өз еркіммен білдіремін (ҚПК-нің ${cite(`cpc ${on.conditions}(1)(1)`, `${on.conditions}-бабы 1-бөлігінің 1) тармағы`)});`,
+        s`желание заключить процессуальное соглашение выражаю добровольно (${cite(`cpc ${on.conditions}(1)(1)`, `пункт 1) части 1 статьи ${on.conditions}`)} УПК);`,
+        s`I wish of my own free will to conclude a procedural agreement (${cite(`cpc ${on.conditions}(1)(1)`, `article ${on.conditions}, part 1, item 1`)}, of the CPC);`,
       ),
       item(
-        s`күдікке (айыптауға), іс бойынша жиналған дәлелдемелерге, келтірілген зиянның сипаты мен мөлшеріне дауласпаймын (${cite('cpc 613(1)(2)', '613-баптың 1-бөлігінің 2) тармағы')});`,
-        s`подозрение (обвинение), собранные по делу доказательства, характер и размер причинённого вреда не оспариваю (${cite('cpc 613(1)(2)', 'пункт 2) части 1 статьи 613')});`,
-        s`I contest neither the suspicion (charge), nor the evidence in the case, nor the nature and amount of the harm (${cite('cpc 613(1)(2)', 'article 613, part 1, item 2')});`,
+        s`күдікке (айыптауға), іс бойынша жиналған дәлелдемелерге, келтірілген зиянның сипаты мен мөлшеріне дауласпаймын (${cite(`cpc ${on.conditions}(1)(2)`, `${on.conditions}-баптың 1-бөлігінің 2) тармағы`)});`,
+        s`подозрение (обвинение), собранные по делу доказательства, характер и размер причинённого вреда не оспариваю (${cite(`cpc ${on.conditions}(1)(2)`, `пункт 2) части 1 статьи ${on.conditions}`)});`,
+        s`I contest neither the suspicion (charge), nor the evidence in the case, nor the nature and amount of the harm (${cite(`cpc ${on.conditions}(1)(2)`, `article ${on.conditions}, part 1, item 2`)});`,
       ),
       item(
-        s`келісімнің ${cite('cpc 614', '614-бапта')} көзделген салдары мен сот кеңесу бөлмесіне кеткенге дейін одан бас тарту құқығым маған белгілі.`,
-        s`последствия соглашения, предусмотренные ${cite('cpc 614', 'статьёй 614')}, и право отказаться от него до удаления суда в совещательную комнату мне известны.`,
-        s`the consequences laid down in ${cite('cpc 614', 'article 614')} and the right to withdraw until the court retires to the deliberation room are known to me.`,
+        s`келісімнің ${cite(`cpc ${on.consequences}`, `${on.consequences}-бапта`)} көзделген салдары мен сот кеңесу бөлмесіне кеткенге дейін одан бас тарту құқығым маған белгілі.`,
+        s`последствия соглашения, предусмотренные ${cite(`cpc ${on.consequences}`, `статьёй ${on.consequences}`)}, и право отказаться от него до удаления суда в совещательную комнату мне известны.`,
+        s`the consequences laid down in ${cite(`cpc ${on.consequences}`, `article ${on.consequences}`)} and the right to withdraw until the court retires to the deliberation room are known to me.`,
       ),
     ];
     if (d.petition.stated.value !== undefined)
       blocks.push(
-        para(
-          s`Жазаның түрі мен шарасы және келісімнің шарттары жөніндегі ұсыныстарым: ${d.petition.stated}.`,
-          s`Мои предложения о виде и мере наказания и об условиях соглашения: ${d.petition.stated}.`,
-          s`My proposals on kind and measure of punishment and on the terms: ${d.petition.stated}.`,
-        ),
+        onAssets(d)
+          ? para(
+              s`Келісімнің шарттары жөніндегі ұсыныстарым: ${own(d.petition.stated)}.`,
+              s`Мои предложения об условиях соглашения: ${own(d.petition.stated)}.`,
+              s`My proposals on the terms: ${own(d.petition.stated)}.`,
+            )
+          : para(
+              s`Жазаның түрі мен шарасы және келісімнің шарттары жөніндегі ұсыныстарым: ${own(d.petition.stated)}.`,
+              s`Мои предложения о виде и мере наказания и об условиях соглашения: ${own(d.petition.stated)}.`,
+              s`My proposals on kind and measure of punishment and on the terms: ${own(d.petition.stated)}.`,
+            ),
       );
     blocks.push(
       para('Сұраймын:', 'Прошу:', 'I ask:'),
@@ -75,9 +86,9 @@ export const petition: AgreementPaper = {
           ]
         : [
             item(
-              s`осы өтінішхатты қылмыстық іспен бірге ${cite('cpc 615(2)', '615-баптың 2-бөлігінде')} белгіленген мерзімде прокурорға жіберуді;`,
-              s`направить настоящее ходатайство вместе с уголовным делом прокурору в срок, установленный ${cite('cpc 615(2)', 'частью 2 статьи 615')} УПК;`,
-              s`that this petition be sent with the case file to the prosecutor within the time of ${cite('cpc 615(2)', 'article 615, part 2')}, of the CPC;`,
+              s`осы өтінішхатты қылмыстық іспен бірге ${cite(`cpc ${on.petition}(2)`, `${on.petition}-баптың 2-бөлігінде`)} белгіленген мерзімде прокурорға жіберуді;`,
+              s`направить настоящее ходатайство вместе с уголовным делом прокурору в срок, установленный ${cite(`cpc ${on.petition}(2)`, `частью 2 статьи ${on.petition}`)} УПК;`,
+              s`that this petition be sent with the case file to the prosecutor within the time of ${cite(`cpc ${on.petition}(2)`, `article ${on.petition}, part 2`)}, of the CPC;`,
             ),
             item(
               s`қорғаушының міндетті қатысуын қамтамасыз етуді (${cite('cpc 67(1)(11)', '67-баптың 1-бөлігінің 11) тармағы')}).`,

@@ -11,6 +11,14 @@ const measures = [
   ['days', 'count'],
 ] as const;
 
+/** In what a punishment of a kind is measured, where not in years and months. */
+const unitOf: Readonly<Record<string, (typeof measures)[number][0]>> = {
+  fine: 'mci',
+  correctiveWorks: 'mci',
+  communityService: 'hours',
+  arrest: 'days',
+};
+
 /** Kind and size of a punishment at a place of the file: "agreements.g1.punishment". */
 export interface PunishmentWords {
   readonly kind: Words;
@@ -22,13 +30,20 @@ export function punishmentWords(d: PacketFacts, place: string): PunishmentWords 
   const conditional = factAt(d.file, `${place}.conditional`, 'choice').value === true;
   const sizes = measures.map(([field, is]) => factAt(d.file, `${place}.${field}`, is));
   const given = sizes.filter((fact) => fact.value !== undefined);
+  const wanted = unitOf[typeof kind.value === 'string' ? kind.value : ''] ?? 'period';
   return {
     kind: words(
       phrase(kind, conditional ? ' (шартты түрде)' : ''),
       phrase(kind, conditional ? ' (условно)' : ''),
       phrase(kind, conditional ? ' (conditional)' : ''),
     ),
-    size: kind.value === 'life' ? unmeasured : sizeOf(given, sizes[0]),
+    size:
+      kind.value === 'life'
+        ? unmeasured
+        : sizeOf(
+            given,
+            sizes.find((fact) => fact.path.endsWith(`.${wanted}`)),
+          ),
   };
 }
 

@@ -71,6 +71,29 @@ export const crimes = (d: PacketFacts): readonly Sketch[] => itemsOf(chargeRows(
 /** The line with the date of the paper. */
 export const dated = (act: ActView): Sketch => para(s`Күні: ${act.on}`, s`Дата: ${act.on}`, s`Date: ${act.on}`);
 
+/** Whether the agreement is one on the return of assets; a plea otherwise. */
+export const onAssets = (d: PacketFacts): boolean => d.fact('form', 'choice').value === 'asset';
+
+/** What the agreement is called after "conclude a"; in Russian also what stands after "соглашение" in any case. */
+export const agreementName = (d: PacketFacts): Readonly<Record<'kk' | 'ru' | 'en' | 'ruKind', string>> =>
+  onAssets(d)
+    ? {
+        kk: 'кінәні мойындау және заңсыз иемденілген активтерді қайтару туралы процестік келісім',
+        ru: 'процессуального соглашения о признании вины и возврате незаконно приобретённых активов',
+        ruKind: 'о признании вины и возврате незаконно приобретённых активов',
+        en: 'procedural agreement on the admission of guilt and the return of illegally acquired assets',
+      }
+    : { ...pleaName, ruKind: 'в форме сделки о признании вины' };
+
+/**
+ * The articles on each form of agreement. Those on conditions, on the petition and on what follows have the same parts and
+ * items in both; those on consequences agree in part 4 on a repeated petition.
+ */
+export const articlesOn = (d: PacketFacts) =>
+  onAssets(d)
+    ? ({ conditions: '617-1', consequences: '617-2', petition: '617-3', after: '617-5' } as const)
+    : ({ conditions: '613', consequences: '614', petition: '615', after: '617' } as const);
+
 /** What a plea agreement is called after "conclude a": the same words in every paper. */
 export const pleaName: Readonly<Record<'kk' | 'ru' | 'en', string>> = {
   kk: 'кінәні мойындау туралы мәміле нысанындағы процестік келісім',

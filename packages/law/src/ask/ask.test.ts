@@ -153,3 +153,20 @@ test('plea: an unknown stage closes nothing: the status of the person decides, a
     );
   }
 });
+
+test('victim: that the other side is a suspect is a tick, and without it the status decides', () => {
+  const taken = ask('victim', harmed);
+  assert.deepEqual(
+    taken.ticks.map((tick) => [tick.id, tick.taken]),
+    [
+      ['adults', true],
+      ['suspect', true],
+    ],
+  );
+  assert.ok(!JSON.stringify(taken.file).includes('"as":"suspect"'), 'nothing assumed is written into the file');
+  const { outlook } = reply('victim', { ...harmed, suspect: 'no' });
+  assert.ok(
+    outlook.missing.some(({ at }) => at.startsWith('roles.as-suspect')),
+    JSON.stringify(outlook.missing),
+  );
+});

@@ -8,12 +8,13 @@ export function readAnswers(
   questions: readonly InterviewQuestion[],
   answers: InterviewAnswers,
   today: Day,
+  ticks: readonly string[] = [adultsId],
 ): { readonly charges: readonly WrittenCharge[]; readonly on: Day } | { readonly faults: readonly AnswerFault[] } {
   const read = chargesAsWritten(answers['charges'] ?? '');
   const date = answers['date'] ?? '';
   const on = date === '' ? today : dayOf(date);
   const faults: AnswerFault[] = [
-    ...faultsIn(questions, [adultsId], answers),
+    ...faultsIn(questions, ticks, answers),
     ...('faults' in read ? read.faults.map((fault) => ({ question: 'charges', ...fault })) : []),
     ...(on === undefined
       ? [{ question: 'date', found: date, says: { kk: 'ЖЖЖЖ-АА-КК', ru: 'ГГГГ-ММ-ДД', en: 'YYYY-MM-DD' } }]

@@ -2,11 +2,12 @@ import type { CaseFile } from '@zhargy/casefile';
 import { addDays, isoOf, type Day } from '@zhargy/calendar';
 import type { Text } from '@zhargy/logic';
 import { outlookOfRecorded, outlooks } from '../outlook/outlook.ts';
-import { adultsTick, withAdults } from './adults.ts';
+import { adultsId, adultsTick, withAdults } from './adults.ts';
 import { written, type WrittenCharge } from './charges-as-written.ts';
 import { chargesQuestion, dateQuestion } from './common-questions.ts';
 import { decidingFacts, dontKnow, type Interview, type InterviewAnswers, type InterviewQuestion } from './interview.ts';
 import { readAnswers } from './read-answers.ts';
+import { suspectId, suspectTick, withSuspect } from './suspect.ts';
 
 const agreement: InterviewQuestion = {
   id: 'agreement',
@@ -141,11 +142,12 @@ export const victimInterview: Interview = {
   },
   questions,
   ask(answers, today) {
-    const read = readAnswers(questions, answers, today);
+    const read = readAnswers(questions, answers, today, [adultsId, suspectId]);
     if ('faults' in read) return read;
     const file = fileOf(read.charges, answers, read.on);
-    const tick = adultsTick(answers);
-    const assumed = tick.taken ? withAdults(file, read.on) : file;
+    const [adults, suspect] = [adultsTick(answers), suspectTick(answers)];
+    const ofAge = adults.taken ? withAdults(file, read.on) : file;
+    const assumed = suspect.taken ? withSuspect(ofAge) : ofAge;
     const conclude = {
       id: 'concludePlea',
       says: {
@@ -167,7 +169,7 @@ export const victimInterview: Interview = {
       replies: [conclude, ...rest].flatMap(({ id, says, outlook }) =>
         outlook ? [{ id, says, outlook, deciding: decidingFacts(questions, outlook.missing) }] : [],
       ),
-      ticks: [tick],
+      ticks: [adults, suspect],
     };
   },
 };
@@ -256,7 +258,8 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
       { id: 'investigator' },
     ],
     roles: [
-      { id: 'as-suspect', person: 'suspect', as: 'suspect' },
+      // The victim is asked nothing of the status of the other side: that it is a suspect is only taken for granted.
+      { id: 'as-suspect', person: 'suspect', as: null },
       { id: 'as-victim', person: 'victim', as: 'victim', offences: offences.map((o) => o.id), takesPart: true },
       { id: 'as-prosecutor', person: 'prosecutor', as: 'prosecutor' },
       { id: 'as-investigator', person: 'investigator', as: 'investigator' },

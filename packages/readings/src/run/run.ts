@@ -4,7 +4,7 @@ import type { Column, Plan, Verdict } from '../plan/column.ts';
 import { byRow } from './cells.ts';
 import { tested, type Asked, type Here } from './seen.ts';
 import { overMembers } from './members.ts';
-import { batchOf, type Cells } from './rows.ts';
+import { batchOf, type Batch, type Cells } from './rows.ts';
 
 /** What a norm says of one binding. */
 export interface Found {
@@ -21,6 +21,7 @@ export interface Run {
   /** Calls back for every binding of every norm. */
   each(verdict: Verdict, back: (found: Found) => void): void;
   cells(column: Column): Cells;
+  readonly batch: Batch;
 }
 
 const runs = { ...byRow, ...overMembers };
@@ -48,6 +49,7 @@ export function runPlan(
   const here: Here = { batch: batchOf(cases, cells, (test, frame) => tested(test, frame, here)), asked, cells };
   return {
     cells,
+    batch: here.batch,
     each(verdict, back) {
       const { frame } = verdict;
       const { size } = here.batch.rows(frame);

@@ -58,6 +58,10 @@ export const problems = {
       en: 'the server does not answer under this name',
     },
   },
+  unreadable: {
+    status: 422,
+    says: { kk: 'құжат оқылмайды', ru: 'бумагу нельзя прочитать', en: 'the paper cannot be read' },
+  },
   faults: {
     status: 422,
     says: { kk: 'берілгенде қателер бар', ru: 'в присланном есть ошибки', en: 'what was sent has faults' },
@@ -85,6 +89,8 @@ interface ProblemMore {
   /** The number of the last entry, for `behind`. */
   readonly last?: number;
   /** Where a chain breaks, for `journalBroken`. */
+  /** Why a paper cannot be read, and what to do, for `unreadable`. */
+  readonly paper?: { readonly code: string; readonly says: Text; readonly cure: Text };
   readonly broken?: { readonly entry: number | null; readonly line: number | null; readonly fault: string };
 }
 
@@ -109,6 +115,7 @@ export const problemSchema = z
     status: z.int(),
     code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]), // the keys of the table above
     faults: z.array(faultSchema).optional(),
+    paper: z.strictObject({ code: z.string(), text: z.string(), cure: z.string() }).optional(),
     last: z.int().optional(),
     broken: z.strictObject({ entry: z.int().nullable(), line: z.int().nullable(), fault: z.string() }).optional(),
   })
@@ -117,12 +124,14 @@ export const problemSchema = z
 /** The answer to a failed request in the language of its viewer. */
 export function problemBody({ code, faults, more }: Problem, lang: Lang): z.infer<typeof problemSchema> {
   const { status, says } = problems[code];
+  const { paper, ...others } = more;
   return {
-    type: `/#problem-${code}`,
+    type: `/api#problem-${code}`,
     title: says[lang],
     status,
     code,
     ...(faults.length > 0 ? { faults: faults.map((fault) => ({ ...fault, text: faultText(fault, lang) })) } : {}),
-    ...more,
+    ...(paper ? { paper: { code: paper.code, text: paper.says[lang], cure: paper.cure[lang] } } : {}),
+    ...others,
   };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type Lang } from '@zhargy/logic';
 import * as z from 'zod';
 import { languageOf } from './language.ts';
+import { JsonText, turn } from '../judge/judge.ts';
 import { Problem, problemBody } from './problem.ts';
 import { readJson, readQuery } from './read-request.ts';
 import type { Carries, Plain, Route, Surroundings } from './route.ts';
@@ -41,16 +42,6 @@ export function answerProblem(problem: Problem, request: FastifyRequest, reply: 
     .send(JSON.stringify(body));
 }
 
-/**
- * Waits for one's turn, first come first served. Between two turns the event loop goes round a few times, for it accepts
- * one connection a round: otherwise those that are open already are answered again and again while others wait.
- */
-let last: Promise<void> = Promise.resolve();
-const turn = (): Promise<void> =>
-  (last = last.then(async () => {
-    for (let round = 0; round < 4; round += 1) await new Promise((done) => setImmediate(done));
-  }));
-
 export interface RegisterOptions {
   readonly around: () => Omit<Surroundings, 'lang'>;
   /** Looks at each answer before it is sent: for tests, which hold it against the documented schema. */
@@ -74,9 +65,15 @@ export function register(app: FastifyInstance, route: Route, { around, sees }: R
       sees?.(route, answer);
       reply.code(route.answer.status).header('content-language', lang).header('vary', 'Accept-Language');
       if (route.answer.is instanceof z.ZodType)
-        return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
-      const { mediaType, text } = answer as Plain; // as the route declares
-      return reply.type(`${mediaType}; charset=utf-8`).send(text);
+        return reply
+          .type('application/json; charset=utf-8')
+          .send(answer instanceof JsonText ? answer.text : JSON.stringify(answer));
+      const plain = answer as Plain; // as the route declares
+      if ('text' in plain) return reply.type(`${plain.mediaType}; charset=utf-8`).send(plain.text);
+      return reply
+        .type(plain.mediaType === 'text/html' ? 'text/html; charset=utf-8' : plain.mediaType)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(plain.fileName)}`)
+        .send(Buffer.from(plain.bytes.buffer, plain.bytes.byteOffset, plain.bytes.byteLength));
     },
   });
 }

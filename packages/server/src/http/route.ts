@@ -2,6 +2,7 @@ import type { Day } from '@zhargy/calendar';
 import type { Desk } from '@zhargy/desk';
 import type { Lang, Text } from '@zhargy/logic';
 import type * as z from 'zod';
+import type { Judge } from '../judge/judge.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** What a handler is given beside the request. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   /** Today in Almaty. */
   readonly today: Day;
   readonly desk: Desk;
+  /** What answers questions about whole cases. */
+  readonly judge: Judge;
 }
 
 /** What a request carries: nothing, JSON of a schema, or bytes that are read by their own reader. */
@@ -18,11 +21,10 @@ export type Carries =
   | { readonly is: 'caseFile' }
   | { readonly is: 'journal' };
 
-/** An answer that is not JSON. */
-export interface Plain {
-  readonly mediaType: string;
-  readonly text: string;
-}
+/** An answer that is not JSON: text, or the bytes of a file with its name. */
+export type Plain =
+  | { readonly mediaType: string; readonly text: string }
+  | { readonly mediaType: string; readonly bytes: Uint8Array; readonly fileName: string };
 
 /**
  * One endpoint: the same schemas read its requests and write its documentation. `Route` is what the server works with;
@@ -37,9 +39,15 @@ export interface Route {
   readonly says: Text;
   readonly query: z.ZodObject;
   readonly carries: Carries | undefined;
-  readonly answer: { readonly status: 200 | 201; readonly is: z.ZodType | { readonly mediaType: string } };
+  /** A body that is taken, and what stands in its path: documentation, and a test that sends it. */
+  readonly example?: unknown;
+  readonly inPath?: Readonly<Record<string, string>>;
+  readonly answer: {
+    readonly status: 200 | 201;
+    readonly is: z.ZodType | { readonly mediaType: string; readonly also?: readonly string[] };
+  };
   readonly problems: readonly ProblemCode[];
-  /** Judges a whole case: such requests take turns, so that none of them keeps a new one from being heard. */
+  /** Long work on the thread that listens: such requests take turns, so that none keeps a new one from being heard. */
   readonly judges?: true;
   run(
     request: { readonly path: Readonly<Record<string, string>>; readonly query: unknown; readonly body: unknown },
@@ -47,7 +55,7 @@ export interface Route {
   ): Promise<unknown> | Plain | object;
 }
 
-export type Group = 'caseFile' | 'short' | 'law' | 'cases' | 'about';
+export type Group = 'caseFile' | 'documents' | 'short' | 'law' | 'cases' | 'about';
 
 interface Spec<Q extends z.ZodObject, B> extends Omit<Route, 'query' | 'run' | 'problems'> {
   readonly query: Q;

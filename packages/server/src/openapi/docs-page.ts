@@ -14,7 +14,7 @@ export function docsPage(routes: readonly Route[], lang: Lang): string {
   const document = openApi(routes, lang);
   const groups = [...Map.groupBy(routes, (route) => route.group)];
   const others = languages.map((one) =>
-    one === lang ? `<strong>${names[one]}</strong>` : `<a href="/?lang=${one}" hreflang="${one}">${names[one]}</a>`,
+    one === lang ? `<strong>${names[one]}</strong>` : `<a href="/api?lang=${one}" hreflang="${one}">${names[one]}</a>`,
   );
   return `<!doctype html>
 <html lang="${lang}">
@@ -22,7 +22,7 @@ export function docsPage(routes: readonly Route[], lang: Lang): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(w.title[lang])}</title>
-<link rel="stylesheet" href="/docs.css">
+<link rel="stylesheet" href="/api/docs.css">
 </head>
 <body>
 <header><h1>${text(w.title[lang])}</h1><nav>${others.join(' · ')}</nav></header>
@@ -57,7 +57,8 @@ function operation(route: Route, lang: Lang): string {
         : carries.is === 'journal'
           ? 'application/jsonl'
           : 'application/yaml, application/json';
-  const mediaType = 'mediaType' in answer.is ? answer.is.mediaType : 'application/json';
+  const mediaType =
+    'mediaType' in answer.is ? [answer.is.mediaType, ...(answer.is.also ?? [])].join(', ') : 'application/json';
   return `<details id="${text(route.id)}">
 <summary><b class="${route.method.toLowerCase()}">${route.method}</b> <code>${text(route.path)}</code> ${text(route.says[lang])}</summary>
 ${rows.length > 0 ? `<h4>${text(w.parameters[lang])}</h4>\n<table>${rows.map((one) => parameter(one, lang)).join('\n')}</table>` : ''}

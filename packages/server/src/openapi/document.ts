@@ -4,6 +4,7 @@ import type { Lang, Text } from '@zhargy/logic';
 import * as z from 'zod';
 import { problems, problemSchema } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
+import { exampleFile, exampleJournal, exampleText } from '../routes/example-bodies.ts';
 import { aboutText, groupText } from './words.ts';
 
 /** A JSON Schema, or a piece of the document: plain data. */
@@ -89,17 +90,26 @@ const withoutIds = ({ $id: _id, $schema: _schema, id: _name, ...rest }: Piece): 
 
 function operation(route: Route, components: Components, lang: Lang): Piece {
   const { status, is } = route.answer;
-  const mediaType = is instanceof z.ZodType ? 'application/json' : is.mediaType;
-  const content = is instanceof z.ZodType ? { schema: components.of(is) } : { schema: { type: 'string' } };
+  const content =
+    is instanceof z.ZodType
+      ? { 'application/json': { schema: components.of(is) } }
+      : Object.fromEntries(
+          [is.mediaType, ...(is.also ?? [])].map((type) => [
+            type,
+            { schema: /^text|json/.test(type) ? { type: 'string' } : { type: 'string', contentMediaType: type } },
+          ]),
+        );
   const failed = Map.groupBy(route.problems, (code) => problems[code].status);
   return {
     operationId: route.id,
     summary: route.says[lang],
     tags: [route.group],
     parameters: parametersOf(route, lang),
-    ...(route.carries ? { requestBody: { required: true, content: bodyOf(route.carries, components) } } : {}),
+    ...(route.carries
+      ? { requestBody: { required: true, content: bodyOf(route.carries, route.example, components) } }
+      : {}),
     responses: {
-      [String(status)]: { description: route.says[lang], content: { [mediaType]: content } },
+      [String(status)]: { description: route.says[lang], content },
       ...Object.fromEntries(
         [...failed].map(([number, codes]) => [
           String(number),
@@ -113,12 +123,15 @@ function operation(route: Route, components: Components, lang: Lang): Piece {
   };
 }
 
-function bodyOf(carries: NonNullable<Route['carries']>, components: Components): Piece {
-  if (carries.is === 'journal') return { 'application/jsonl': { schema: { type: 'string' } } };
-  if (carries.is === 'json') return { 'application/json': { schema: components.of(carries.schema) } };
+function bodyOf(carries: NonNullable<Route['carries']>, example: unknown, components: Components): Piece {
+  if (carries.is === 'journal') return { 'application/jsonl': { schema: { type: 'string' }, example: exampleJournal } };
+  if (carries.is === 'json')
+    return {
+      'application/json': { schema: components.of(carries.schema), ...(example === undefined ? {} : { example }) },
+    };
   return {
-    'application/json': { schema: { $ref: uri('CaseFile') } },
-    'application/yaml': { schema: { type: 'string' } },
+    'application/json': { schema: { $ref: uri('CaseFile') }, example: exampleFile },
+    'application/yaml': { schema: { type: 'string' }, example: exampleText },
   };
 }
 
@@ -129,6 +142,7 @@ export function parametersOf(route: Route, lang: Lang): readonly Piece[] {
     in: 'path',
     required: true,
     schema: { type: 'string' },
+    ...(route.inPath?.[name] === undefined ? {} : { example: route.inPath[name] }),
   }));
   const { properties = {}, required = [] } = z.toJSONSchema(route.query, { io: 'input', unrepresentable: 'any' });
   const inQuery = Object.entries(properties).map(([name, schema]) => {

@@ -87,8 +87,8 @@ test('the page has every endpoint and problem, in each language, with nothing fr
 
 test('the documented examples of requests are taken', async () => {
   assert.equal((await t.get('/api/openapi.json?lang=kk')).status, 200);
-  assert.equal((await t.get('/docs.css')).headers['content-type'], 'text/css; charset=utf-8');
-  assert.match(String((await t.get('/')).headers['content-type']), /^text\/html/);
+  assert.equal((await t.get('/api/docs.css')).headers['content-type'], 'text/css; charset=utf-8');
+  assert.match(String((await t.get('/api')).headers['content-type']), /^text\/html/);
   assert.equal(
     (await t.post('/api/check', JSON.stringify({ persons: [{ id: 'p1' }] }), { 'content-type': 'application/json' }))
       .status,
@@ -96,3 +96,41 @@ test('the documented examples of requests are taken', async () => {
   );
   assert.equal((await t.post('/api/check', example('outgoing-request'))).status, 200);
 });
+
+test('every operation takes the example it is documented with', async () => {
+  const walked = trial();
+  const { paths } = document as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> }; // as made above
+  // A journal taken in makes the case of which the other examples speak.
+  const operations = Object.entries(paths)
+    .flatMap(([path, of]) => Object.entries(of).map(([method, operation]) => ({ path, method, operation })))
+    .toSorted(
+      (a, b) => Number(b.operation.operationId === 'import-case') - Number(a.operation.operationId === 'import-case'),
+    );
+  const failed: string[] = [];
+  for (const { path, method, operation } of operations) {
+    const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(String(operation.parameters.find((one) => one.name === name)?.example)),
+    );
+    const bodies = Object.entries(operation.requestBody?.content ?? { '': {} });
+    for (const [type, { example: body }] of bodies) {
+      const answer =
+        method === 'get'
+          ? await walked.get(url)
+          : await walked.post(url, typeof body === 'string' ? body : JSON.stringify(body), { 'content-type': type });
+      const [status = '', { content } = { content: {} }] = Object.entries(operation.responses)[0] ?? [];
+      const sent = String(answer.headers['content-type']).split(';')[0] ?? '';
+      if (String(answer.status) !== status || !Object.keys(content).includes(sent))
+        failed.push(`${method} ${url} ${type}: ${answer.status} ${sent} ${answer.text.slice(0, 300)}`);
+    }
+  }
+  assert.deepEqual(failed, []);
+  assert.ok(operations.length > 30);
+  await walked.app.close();
+});
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters: readonly { readonly name: string; readonly example?: unknown }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> };
+  readonly responses: Readonly<Record<string, { readonly content: object }>>;
+}

@@ -14,6 +14,7 @@ export const groupText: Readonly<Record<Group, Text>> = {
     ru: 'По присланному файлу дела (не сохраняется)',
     en: 'About a case file sent along (not kept)',
   },
+  documents: { kk: 'Құжаттар (сақталмайды)', ru: 'Документы (не сохраняются)', en: 'Papers (not kept)' },
   short: { kk: 'Іс файлынсыз', ru: 'Без файла дела', en: 'Without a case file' },
   law: { kk: 'Заң', ru: 'Закон', en: 'The law' },
   cases: { kk: 'Сақталған істер', ru: 'Сохранённые дела', en: 'Kept cases' },

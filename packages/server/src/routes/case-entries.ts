@@ -12,6 +12,7 @@ import {
 } from '@zhargy/desk';
 import * as z from 'zod';
 import { Problem } from '../http/problem.ts';
+import { fileWritten } from './sent-file.ts';
 
 /** A place as steps, or as findings write it: "charges.c1.article". */
 const placeWritten = z.union([placeSchema, z.string().min(1).max(500)]);
@@ -39,9 +40,7 @@ const bodyWritten = z
     undone,
     z.strictObject({
       kind: z.literal('file'),
-      file: z
-        .union([z.string().max(2_000_000), z.looseObject({})])
-        .describe('YAML or JSON text, whose faults have lines; or the data'),
+      file: fileWritten,
       proof: proofSchema.optional(),
     }),
   ])

@@ -1,37 +1,24 @@
 import type * as z from 'zod';
+import type { QuestionName } from '../judge/judge.ts';
 import { takingBytes, type Route } from '../http/route.ts';
 import { askedBy, detailQuery } from '../question.ts';
-import {
-  actsNow,
-  actsSchema,
-  checked,
-  checkSchema,
-  deadlinesNow,
-  deadlinesSchema,
-  sentFile,
-  waysNow,
-  waysSchema,
-  type CaseAsked,
-} from './case-questions.ts';
+import { actsSchema, checkSchema, deadlinesSchema, waysSchema } from './case-questions.ts';
 
 type About = Pick<Route, 'path' | 'id' | 'says'>;
 
 /** A question about a case file that is sent along; nothing of it is kept. */
-const ofSentFile = <S extends z.ZodType>(about: About, schema: S, answer: (asked: CaseAsked) => object): Route =>
+const ofSentFile = <S extends z.ZodType>(about: About, schema: S, name: QuestionName): Route =>
   takingBytes('caseFile', {
     ...about,
     group: 'caseFile',
     query: detailQuery,
     answer: { status: 200, is: schema },
     problems: ['badRequest', 'faults', 'tooLarge'],
-    judges: true,
-    run: ({ query, body }, { lang, today }) =>
-      answer({
-        file: sentFile(body),
-        asked: askedBy(query, today),
-        lang,
-        detail: query.detail ?? 'brief',
-        act: query.act,
+    run: ({ query, body }, { lang, today, judge }) =>
+      judge.answer({
+        name,
+        of: { asked: askedBy(query, today), lang, detail: query.detail ?? 'brief', act: query.act },
+        about: { bytes: body },
       }),
   });
 
@@ -47,7 +34,7 @@ export const caseFileRoutes: readonly Route[] = [
       },
     },
     checkSchema,
-    checked,
+    'check',
   ),
   ofSentFile(
     {
@@ -60,7 +47,7 @@ export const caseFileRoutes: readonly Route[] = [
       },
     },
     actsSchema,
-    actsNow,
+    'acts',
   ),
   ofSentFile(
     {
@@ -73,7 +60,7 @@ export const caseFileRoutes: readonly Route[] = [
       },
     },
     deadlinesSchema,
-    deadlinesNow,
+    'deadlines',
   ),
   ofSentFile(
     {
@@ -86,6 +73,6 @@ export const caseFileRoutes: readonly Route[] = [
       },
     },
     waysSchema,
-    waysNow,
+    'ways',
   ),
 ];

@@ -1,6 +1,6 @@
 import { asKnownOn, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
 import { findingKey, type Decision } from '@zhargy/desk';
-import { answerWords } from '@zhargy/desk/words';
+import { answerWords } from '@zhargy/wording/answers';
 import { deadlinesOf, law, waysFor } from '@zhargy/law';
 import { citationJson, formatCitation, type Finding, type Lang } from '@zhargy/logic';
 import * as z from 'zod';

@@ -1,20 +1,11 @@
 import { faultsOfFile, type Desk, type Known, type Refused, type Verified } from '@zhargy/desk';
 import * as z from 'zod';
 import { Problem } from '../http/problem.ts';
+import type { QuestionName } from '../judge/judge.ts';
 import { reading, taking, takingBytes, type Route, type Surroundings } from '../http/route.ts';
 import { said } from '../http/said.ts';
 import { askedBy, dayIn, detailQuery, langQuery } from '../question.ts';
-import {
-  actsNow,
-  actsSchema,
-  checked,
-  checkSchema,
-  deadlinesNow,
-  deadlinesSchema,
-  waysNow,
-  waysSchema,
-  type CaseAsked,
-} from './case-questions.ts';
+import { actsSchema, checkSchema, deadlinesSchema, waysSchema } from './case-questions.ts';
 import { openSchema, wantedFrom, writeSchema } from './case-entries.ts';
 import {
   conflictSchema,
@@ -45,6 +36,9 @@ function refused(why: Refused): never {
   }
 }
 const held = <T extends { readonly ok: true }>(result: T | Refused): T => (result.ok ? result : refused(result));
+
+/** The case of the exported journal that the documentation shows. */
+const inPath = { case: 'example' } as const;
 
 const viewQuery = langQuery.extend({
   knownOn: detailQuery.shape.knownOn.meta(
@@ -83,31 +77,34 @@ const writtenSchema = z
 const ofKeptCase = (
   name: 'findings' | 'acts' | 'deadlines' | 'ways',
   schema: z.ZodObject,
-  answer: (of: CaseAsked) => object,
+  question: QuestionName,
 ): Route =>
   reading({
     path: `/api/cases/{case}/${name}`,
+    inPath,
     id: `case-${name}`,
     group: 'cases',
     says: questions[name],
     query: caseQuery,
     answer: { status: 200, is: schema.extend({ conflicts: z.array(conflictSchema) }) },
     problems: ['badRequest', 'notFound', 'journalBroken', 'viewFaults'],
-    judges: true,
-    run: async ({ path, query }, { lang, today, desk }) => {
+    run: async ({ path, query }, { lang, today, desk, judge }) => {
       const state = await stateOf(desk, path['case'] ?? '', query);
       const faults = faultsOfFile(state);
       if (faults.length > 0) throw new Problem('viewFaults', faults);
-      const result = answer({
-        file: state.file,
-        asked: askedBy(query, today),
-        lang,
-        detail: query.detail ?? 'brief',
-        act: query.act,
-        conflicts: new Set(state.conflicts.map((one) => one.at)),
-        decisions: state.decisions,
+      return judge.answer({
+        name: question,
+        of: {
+          asked: askedBy(query, today),
+          lang,
+          detail: query.detail ?? 'brief',
+          act: query.act,
+          conflicts: new Set(state.conflicts.map((one) => one.at)),
+          decisions: state.decisions,
+        },
+        about: { file: state.file },
+        beside: { conflicts: state.conflicts.map((one) => conflictView(one, lang)) },
       });
-      return { ...result, conflicts: state.conflicts.map((one) => conflictView(one, lang)) };
     },
   });
 
@@ -154,6 +151,10 @@ export const caseRoutes: readonly Route[] = [
   }),
   taking(openSchema, {
     path: '/api/cases',
+    example: {
+      title: 'Мысал',
+      entries: [{ body: { kind: 'asserted', facts: [{ at: 'persons.p1.name', value: 'А.' }], proof: { id: 'd1' } } }],
+    },
     id: 'open-case',
     group: 'cases',
     says: {
@@ -188,6 +189,7 @@ export const caseRoutes: readonly Route[] = [
   }),
   reading({
     path: '/api/cases/{case}',
+    inPath,
     id: 'case',
     group: 'cases',
     says: { kk: 'Бір іс', ru: 'Одно дело', en: 'One case' },
@@ -199,6 +201,7 @@ export const caseRoutes: readonly Route[] = [
   }),
   reading({
     path: '/api/cases/{case}/entries',
+    inPath,
     id: 'entries',
     group: 'cases',
     says: { kk: 'Істің журналы', ru: 'Журнал дела', en: 'The journal of a case' },
@@ -216,6 +219,8 @@ export const caseRoutes: readonly Route[] = [
   }),
   taking(writeSchema, {
     path: '/api/cases/{case}/entries',
+    inPath,
+    example: { expected: 2, entries: [{ body: { kind: 'noted', text: 'тексерілді' } }] },
     id: 'write-entries',
     group: 'cases',
     says: {
@@ -237,6 +242,7 @@ export const caseRoutes: readonly Route[] = [
   }),
   reading({
     path: '/api/cases/{case}/file',
+    inPath,
     id: 'case-file',
     group: 'cases',
     says: {
@@ -252,12 +258,13 @@ export const caseRoutes: readonly Route[] = [
       return fileView(id, await stateOf(desk, id, query), query.knownOn, lang);
     },
   }),
-  ofKeptCase('findings', checkSchema, checked),
-  ofKeptCase('acts', actsSchema, actsNow),
-  ofKeptCase('deadlines', deadlinesSchema, deadlinesNow),
-  ofKeptCase('ways', waysSchema, waysNow),
+  ofKeptCase('findings', checkSchema, 'check'),
+  ofKeptCase('acts', actsSchema, 'acts'),
+  ofKeptCase('deadlines', deadlinesSchema, 'deadlines'),
+  ofKeptCase('ways', waysSchema, 'ways'),
   reading({
     path: '/api/cases/{case}/verify',
+    inPath,
     id: 'verify-case',
     group: 'cases',
     says: { kk: 'Журнал тізбегін тексеру', ru: 'Проверить цепь журнала', en: 'Verify the chain of the journal' },
@@ -268,6 +275,7 @@ export const caseRoutes: readonly Route[] = [
   }),
   reading({
     path: '/api/cases/{case}/export',
+    inPath,
     id: 'export-case',
     group: 'cases',
     says: {

@@ -6,6 +6,8 @@ import { openApi } from '../openapi/document.ts';
 import { langQuery } from '../question.ts';
 import { caseFileRoutes } from './case-file-routes.ts';
 import { caseRoutes } from './case-routes.ts';
+import { documentRoutes } from './document-routes.ts';
+import { intakeRoutes } from './intake-routes.ts';
 import { lawRoutes } from './law-routes.ts';
 import { shortRoutes } from './short-routes.ts';
 
@@ -14,6 +16,8 @@ const about = { group: 'about', query: langQuery } as const;
 /** Every endpoint, in the order of the documentation. */
 export const routes: readonly Route[] = [
   ...caseFileRoutes,
+  ...documentRoutes,
+  ...intakeRoutes,
   ...shortRoutes,
   ...lawRoutes,
   ...caseRoutes,
@@ -39,7 +43,7 @@ export const routes: readonly Route[] = [
   }),
   reading({
     ...about,
-    path: '/',
+    path: '/api',
     id: 'docs',
     says: { kk: 'Осы бет', ru: 'Эта страница', en: 'This page' },
     answer: { status: 200, is: { mediaType: 'text/html' } },
@@ -47,7 +51,7 @@ export const routes: readonly Route[] = [
   }),
   reading({
     ...about,
-    path: '/docs.css',
+    path: '/api/docs.css',
     id: 'docs-style',
     says: { kk: 'Осы беттің безендірілуі', ru: 'Оформление этой страницы', en: 'The style of this page' },
     answer: { status: 200, is: { mediaType: 'text/css' } },

@@ -144,6 +144,7 @@ export const lawRoutes: readonly Route[] = [
   }),
   reading({
     path: '/api/norms/{id}',
+    inPath: { id: 'kz.cpc.612-1-1.gravity' },
     id: 'norm',
     group: 'law',
     says: { kk: 'Бір норма', ru: 'Одна норма', en: 'One norm' },

@@ -177,6 +177,8 @@ export const shortRoutes: readonly Route[] = [
   }),
   taking(calculationInput, {
     path: '/api/calc/{formula}',
+    inPath: { formula: 'kz.cpc.48.term-end' },
+    example: { inputs: { start: '2026-10-09', n: 15, unit: 'days', kind: 'ordinary' } },
     id: 'calc',
     group: 'short',
     says: {
@@ -234,6 +236,8 @@ export const shortRoutes: readonly Route[] = [
   }),
   taking(answersGiven, {
     path: '/api/ask/{interview}',
+    inPath: { interview: 'plea' },
+    example: { answers: { charges: '188(1)' } },
     id: 'ask',
     group: 'short',
     says: {

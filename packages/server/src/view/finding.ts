@@ -1,6 +1,6 @@
 import { nameOfPlace } from '@zhargy/casefile';
 import type { Decision } from '@zhargy/desk';
-import { answerWords } from '@zhargy/desk/words';
+import { answerWords } from '@zhargy/wording/answers';
 import { law } from '@zhargy/law';
 import { citationJson, formatCitation, leavesOf, textNotReadSince, type Finding, type Lang } from '@zhargy/logic';
 import * as z from 'zod';

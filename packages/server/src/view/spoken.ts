@@ -1,5 +1,5 @@
 import { nameOfPlace } from '@zhargy/casefile';
-import { answerWords } from '@zhargy/desk/words';
+import { answerWords } from '@zhargy/wording/answers';
 import { law, termMarks } from '@zhargy/law';
 import {
   formatCitation,

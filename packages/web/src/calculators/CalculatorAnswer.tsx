@@ -36,37 +36,25 @@ export function CalculatorAnswer({
     <section aria-labelledby="answer" className={styles.answer}>
       <h2 id="answer">{w.answer}</h2>
       <div role="status">
-        {value === undefined ? (
-          <>
-            <p className={styles.unknown}>{w.unknown}</p>
-            {answer.missing.length > 0 && (
-              <ul className={styles.wanted} aria-label={w.wanted}>
-                {answer.missing.map((missing) => {
-                  const label = labels.get(missing.at);
-                  return (
-                    <li key={missing.at}>
-                      {label === undefined ? null : (
-                        <button
-                          type="button"
-                          className={styles.link}
-                          onClick={() =>
-                            document.querySelector<HTMLElement>(`#field-${CSS.escape(missing.at)}`)?.focus()
-                          }
-                        >
-                          {label}
-                        </button>
-                      )}
-                      {(label === undefined || missing.why !== 'notAsked') && (
-                        <span> {missingText(missing, lang, label !== undefined)}</span>
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
-            )}
-          </>
-        ) : (
-          <Value value={value} weekday={day} />
+        {value === undefined ? <p className={styles.unknown}>{w.unknown}</p> : <Value value={value} weekday={day} />}
+        {answer.missing.length > 0 && (
+          <ul className={styles.wanted} aria-label={w.wanted}>
+            {answer.missing.map((missing) => {
+              const label = labels.get(missing.at);
+              return (
+                <li key={missing.at}>
+                  {label === undefined ? null : (
+                    <button type="button" className={styles.link} onClick={() => focusOn(missing.at)}>
+                      {label}
+                    </button>
+                  )}
+                  {(label === undefined || missing.why !== 'notAsked') && (
+                    <span> {missingText(missing, lang, label !== undefined)}</span>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
         )}
       </div>
       {answer.disputes.map((id) => (
@@ -79,6 +67,13 @@ export function CalculatorAnswer({
       {value !== undefined && <Clause calculator={calculator} answer={answer} lawDay={lawDay} />}
     </section>
   );
+}
+
+/** Goes to a field, and unfolds what it stands in. */
+function focusOn(name: string): void {
+  const field = document.querySelector<HTMLElement>(`#field-${CSS.escape(name)}`);
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
 }
 
 /** The value, large; a value of several parts as a list of them. */

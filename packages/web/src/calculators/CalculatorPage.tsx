@@ -1,6 +1,6 @@
 import { isoOf } from '@zhargy/calendar';
 import type { Json } from '@zhargy/logic';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { dayText } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
@@ -9,7 +9,7 @@ import { today } from '../shell/today.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useAnswer } from '../workspace/workspace.tsx';
 import { CalculatorAnswer } from './CalculatorAnswer.tsx';
-import { calculatorById, type Calculator } from './calculator-list.ts';
+import { calculatorById, type Calculator, type CalculatorField } from './calculator-list.ts';
 import { calculatorWords } from './calculator-words.ts';
 import styles from './calculators.module.css';
 import { Field } from './Field.tsx';
@@ -23,6 +23,11 @@ export function CalculatorPage() {
   if (!calculator) return <h1>{w.noSuch}</h1>;
   return <Calculating key={calculator.id} calculator={calculator} />;
 }
+
+/** How many fields stand open; of a longer list the rest are folded, and what is wanted among them unfolds them. */
+const open = 8;
+const split = (fields: readonly CalculatorField[]): readonly [readonly CalculatorField[], readonly CalculatorField[]] =>
+  fields.length <= open + 1 ? [fields, []] : [fields.slice(0, open), fields.slice(open)];
 
 function Calculating({ calculator }: { readonly calculator: Calculator }) {
   const lang = useLang();
@@ -41,6 +46,18 @@ function Calculating({ calculator }: { readonly calculator: Calculator }) {
   const dates = { now, ...('value' in lawOf ? { lawOf: String(lawOf.value) } : {}) };
   const key = JSON.stringify([calculator.id, inputs, dates, readings]);
   const answer = useAnswer(key, (workspace) => workspace.calculate(calculator.id, inputs, dates, readings));
+  const [shown, folded] = split(calculator.fields);
+  const fieldOf = (field: CalculatorField): ReactNode => (
+    <Field
+      key={field.name}
+      name={field.name}
+      label={field.label[lang]}
+      kind={field.kind}
+      optional={field.optional}
+      entered={entered[field.name]}
+      onEntered={(value) => setEntered((before) => ({ ...before, [field.name]: value }))}
+    />
+  );
   return (
     <>
       <p className={styles.back}>
@@ -52,17 +69,15 @@ function Calculating({ calculator }: { readonly calculator: Calculator }) {
       <div className={styles.sheet}>
         <section aria-labelledby="given" className={styles.given}>
           <h2 id="given">{w.given}</h2>
-          {calculator.fields.map((field) => (
-            <Field
-              key={field.name}
-              name={field.name}
-              label={field.label[lang]}
-              kind={field.kind}
-              optional={field.optional}
-              entered={entered[field.name]}
-              onEntered={(value) => setEntered((before) => ({ ...before, [field.name]: value }))}
-            />
-          ))}
+          {shown.map(fieldOf)}
+          {folded.length > 0 && (
+            <details className={styles.more}>
+              <summary>
+                {w.more} ({folded.length})
+              </summary>
+              {folded.map(fieldOf)}
+            </details>
+          )}
           <Field
             name="law-day"
             label={w.lawDay}
@@ -84,6 +99,12 @@ function Calculating({ calculator }: { readonly calculator: Calculator }) {
             {w.clear}
           </button>
         </section>
+        {!answer && (
+          <section aria-labelledby="answer" className={styles.answer}>
+            <h2 id="answer">{w.answer}</h2>
+            <p className={styles.hint}>{w.counting}</p>
+          </section>
+        )}
         {answer && (
           <CalculatorAnswer
             calculator={calculator}

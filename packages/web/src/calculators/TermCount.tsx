@@ -1,8 +1,9 @@
 import type { TermAccount } from '@zhargy/law';
+import { ruleText } from '@zhargy/wording/terms';
 import { useLang, useWords } from '../language/language.tsx';
 import { calculatorWords } from './calculator-words.ts';
 import styles from './calculators.module.css';
-import { countLines, ruleText } from './term-words.ts';
+import { countLines } from './term-words.ts';
 
 /** A term counted day by day, with the days off it crossed. */
 export function TermCount({ term }: { readonly term: TermAccount }) {

@@ -1,5 +1,7 @@
+import { dictionary, type FactEntry } from '@zhargy/casefile';
 import { law, namedTerms } from '@zhargy/law';
 import type { AnyFormula, Citation, Param, Text } from '@zhargy/logic';
+import { routingFacts, routingId } from '../workspace/routing-answer.ts';
 import { fieldKind, type FieldKind } from './field-kind.ts';
 
 /** What a calculator is about, in the order of the list. */
@@ -25,13 +27,17 @@ export interface Calculator {
   readonly others: boolean;
 }
 
-/** Steps that other formulas are made of: alone they answer nothing that anybody asks. */
-const partsOfOthers: ReadonlySet<string> = new Set([
-  'kz.same-day',
-  'kz.day-of-moment',
-  'kz.cpc.617-4.done-by',
-  'kz.nr1-2025.8.counted-arrival',
-  'kz.cc.55.permitted-of-charge',
+/** Formulas and terms without a page of their own, and why each has none. */
+export const withoutPage: ReadonlyMap<string, string> = new Map([
+  ['kz.same-day', 'a step of others: it compares two days anyone can compare'],
+  ['kz.day-of-moment', 'a step of others: it takes the day out of a moment'],
+  ['kz.cpc.617-4.done-by', 'a step of the findings: the page of the term gives the last day'],
+  ['kz.nr1-2025.8.counted-arrival', 'a step of the term of cassation: it names the day that counts'],
+  ['kz.cc.55.permitted-of-charge', 'the same rule and the same facts as kz.cc.55.permitted, for the charge of a file'],
+  ['kz.routing.sender', 'an answer of the one page kz.routing'],
+  ['kz.routing.addressee', 'an answer of the one page kz.routing'],
+  ['kz.routing.channel', 'an answer of the one page kz.routing'],
+  ['kz.routing.row', 'the row of the table behind the answers of kz.routing'],
 ]);
 
 const start: Text = {
@@ -44,7 +50,7 @@ let made: readonly Calculator[] | undefined;
 
 /** Every formula a person can fill in, and every time limit whose length the law itself gives. */
 export function calculators(): readonly Calculator[] {
-  made ??= [...ofTerms(), ...law.formulas.flatMap((f) => ofFormula(f) ?? [])];
+  made ??= [...ofTerms(), ...law.formulas.flatMap((f) => ofFormula(f) ?? []), routing()];
   return made;
 }
 
@@ -77,7 +83,7 @@ function startOf(id: string): Text {
 }
 
 function ofFormula(formula: AnyFormula): Calculator | undefined {
-  if (partsOfOthers.has(formula.id)) return undefined;
+  if (withoutPage.has(formula.id)) return undefined;
   const fields = Object.entries(formula.inputs).map(([name, input]) => fieldOf(name, input));
   if (fields.some((field) => field === undefined)) return undefined;
   const { name: result } = formula.result;
@@ -92,6 +98,27 @@ function ofFormula(formula: AnyFormula): Calculator | undefined {
     says: formula.says,
     cite: formula.cite,
     fields: fields.flatMap((field) => field ?? []),
+    others: false,
+  };
+}
+
+/** The ways of a request for legal assistance: four answers of one table, over the facts of the request. */
+function routing(): Calculator {
+  return {
+    id: routingId,
+    group: 'conditions',
+    says: {
+      kk: 'Құқықтық көмек туралы сұрау салу: кім, кімге және қандай арнамен жібереді',
+      ru: 'Запрос о правовой помощи: кто, кому и каким путём его направляет',
+      en: 'A request for legal assistance: who sends it, to whom and by which channel',
+    },
+    cite: law.norm('kz.routing.sender')?.cite ?? [],
+    fields: routingFacts.flatMap((name) => {
+      const { label, values }: FactEntry = dictionary.request[name];
+      const kind: FieldKind =
+        values !== undefined ? { is: 'choice', values: Object.keys(values) } : { is: name === 'on' ? 'day' : 'truth' };
+      return [{ name, label, kind, optional: false }];
+    }),
     others: false,
   };
 }

@@ -14,6 +14,7 @@ export const calculatorWords = {
   all: { kk: 'Барлық есептер', ru: 'Все расчёты', en: 'All calculators' },
   given: { kk: 'Деректер', ru: 'Данные', en: 'What is given' },
   answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
+  counting: { kk: 'Есептелуде…', ru: 'Считается…', en: 'Being worked…' },
   working: { kk: 'Есептелу жолы', ru: 'Ход расчёта', en: 'Working' },
   step: { kk: 'Қадам', ru: 'Шаг', en: 'Step' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
@@ -25,6 +26,7 @@ export const calculatorWords = {
   dontKnow: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
   choose: { kk: 'таңдаңыз', ru: 'выберите', en: 'choose' },
   optional: { kk: 'міндетті емес', ru: 'необязательно', en: 'optional' },
+  more: { kk: 'Өзге мән-жайлар', ru: 'Прочие обстоятельства', en: 'Other circumstances' },
   addRow: { kk: 'Жол қосу', ru: 'Добавить строку', en: 'Add a row' },
   removeRow: { kk: 'Жолды алып тастау', ru: 'Убрать строку', en: 'Remove the row' },
   noRows: {

@@ -45,6 +45,11 @@ const byFields: Readonly<Record<string, readonly Column[]>> = {
     ...sized,
     { name: 'sanction', kind: period, optional: true },
   ],
+  'category,deed,sanction': [
+    { name: 'category', kind: category },
+    { name: 'deed', kind: day },
+    { name: 'sanction', kind: period, optional: true },
+  ],
   'kind,term': sized,
   'category,deed,againstLifeOrHealth': [
     { name: 'category', kind: category },

@@ -1,4 +1,4 @@
-import { coverage, law } from '@zhargy/law';
+import { law } from '@zhargy/law';
 import { citation, formatCitation, type Citation, type CitationJson, type Instrument, type Lang } from '@zhargy/logic';
 
 let known: ReadonlyMap<string, Instrument> | undefined;
@@ -14,7 +14,7 @@ export function instruments(): ReadonlyMap<string, Instrument> {
 }
 
 /** A citation as data, made a citation again. */
-export function citationOf({ instrument, provision }: CitationJson): Citation | undefined {
+function citationOf({ instrument, provision }: CitationJson): Citation | undefined {
   const found = instruments().get(instrument);
   return found && citation(found, provision.split('.'));
 }
@@ -28,6 +28,3 @@ export function citeText(cite: CitationJson, lang: Lang): string {
 /** Where the page of a provision stands: its instrument and place. */
 export const provisionPath = (lang: Lang, instrument: string, provision: string): string =>
   `/${lang}/norms/${instrument}?at=${encodeURIComponent(provision)}`;
-
-/** How many places of the sources are encoded, for the start page. */
-export const sourceCount = (): number => coverage().length;

@@ -1,16 +1,16 @@
 import { law, type PlaceCoverage } from '@zhargy/law';
-import { formatCitation, citation, type Instrument } from '@zhargy/logic';
-import { useEffect, useState } from 'react';
+import { citation, formatCitation, type Instrument, type Lang } from '@zhargy/logic';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useLang, useWords } from '../language/language.tsx';
-import { dayText } from '../language/day-words.ts';
 import { instruments } from '../lawbook/citation-text.ts';
 import { Folded } from '../lawbook/Folded.tsx';
-import { NormLine } from '../lawbook/NormLine.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useAnswer } from '../workspace/workspace.tsx';
-import { CopyCitation } from './CopyCitation.tsx';
-import { becomeNames, normWords } from './norm-words.ts';
+import { normWords } from './norm-words.ts';
+import { OfficialLink, ReadEditions } from './OfficialPlace.tsx';
+import { Place } from './Place.tsx';
+import { standingNames, standingOfPlace, standings, type Standing } from './standing.ts';
 import styles from './norms.module.css';
 
 /** One source, article by article or paragraph by paragraph, with the norms that rest on each place. */
@@ -18,135 +18,146 @@ export function InstrumentPage() {
   const { instrument: id = '' } = useParams();
   const lang = useLang();
   const w = useWords(normWords);
-  const [params] = useSearchParams();
-  const at = params.get('at') ?? '';
-  const [all, setAll] = useState(false);
   const coverage = useAnswer('coverage', (workspace) => workspace.coverage());
   const row = coverage?.find((one) => one.instrument === id);
   const instrument = instruments().get(id);
   usePageTitle(row?.short[lang] ?? w.title);
-  const shown = row !== undefined;
-  useEffect(() => {
-    if (!shown || at === '') return;
-    const place =
-      document.querySelector(`[data-provision="${CSS.escape(at)}"]`) ??
-      document.querySelector(`[data-article="${CSS.escape(at.split('.')[0] ?? '')}"]`);
-    place?.scrollIntoView({ block: 'center' });
-  }, [at, shown]);
   if (!row || !instrument) return <h1>{coverage ? w.noSuch : w.title}</h1>;
-  const articles = Map.groupBy(row.places, (place) => place.provision.split('.')[0] ?? '');
-  const wanted = at.split('.')[0];
-  const newest = instrument.read.at(-1);
   return (
     <>
       <p className={styles.back}>
         <Link to={`/${lang}/norms`}>{w.all}</Link>
       </p>
       <h1 className={styles.title}>{row.title[lang]}</h1>
-      {newest && (
-        <p className={styles.small}>
-          {w.read}: {dayText(newest.version, lang)}
-        </p>
-      )}
-      <button type="button" className={styles.plain} aria-pressed={all} onClick={() => setAll(!all)}>
-        {w.openAll}
-      </button>
-      <div>
-        {[...articles].map(([article, places]) => (
-          <Folded
-            key={`${article} ${all}`}
-            className={styles.article}
-            data-article={article}
-            open={all || article === wanted}
-            line={
-              <summary data-entry>
-                <span className={styles.articleName}>{formatCitation(citation(instrument, [article]), lang)}</span>
-                <span className={styles.small}>{tally(places, lang)}</span>
-              </summary>
-            }
-          >
-            <ul>
-              {places.map((place) => (
-                <Place
-                  key={`${place.provision} ${place.sentence ?? ''}`}
-                  place={place}
-                  instrument={instrument}
-                  marked={isAt(place, at)}
-                />
-              ))}
-            </ul>
-          </Folded>
-        ))}
-      </div>
+      <ReadEditions of={instrument} />
+      <p className={styles.official}>
+        <OfficialLink cite={citation(instrument, [])} />
+      </p>
+      <Places key={id} places={row.places} instrument={instrument} />
     </>
   );
 }
 
-const isAt = (place: PlaceCoverage, at: string): boolean =>
-  at !== '' && (place.provision === at || place.provision.startsWith(`${at}.`));
-
-function tally(places: readonly PlaceCoverage[], lang: 'kk' | 'ru' | 'en'): string {
-  const counts = Map.groupBy(places, (place) => place.became);
-  return [...counts].map(([became, of]) => `${becomeNames[became][lang]} ${of.length}`).join(' · ');
+interface Listed {
+  readonly place: PlaceCoverage;
+  readonly standing: readonly Standing[];
+  /** Everything it is found by, in small letters. */
+  readonly by: string;
 }
 
-function Place({
-  place,
+function Places({
+  places,
   instrument,
-  marked,
 }: {
-  readonly place: PlaceCoverage;
+  readonly places: readonly PlaceCoverage[];
   readonly instrument: Instrument;
-  readonly marked: boolean;
 }) {
   const lang = useLang();
   const w = useWords(normWords);
-  const cite = citation(instrument, place.provision.split('.'));
-  const sentence =
-    place.sentence === undefined
-      ? ''
-      : `, ${lang === 'kk' ? `${place.sentence}-${w.sentence}` : `${w.sentence} ${place.sentence}`}`;
-  const norms = [...place.norms, ...place.guidance];
-  const marks = [
-    place.disputed.length > 0 ? w.disputed : undefined,
-    place.unread.length > 0 ? w.unread : undefined,
-    place.unverified.length > 0 ? w.unverified : undefined,
-  ].filter((mark) => mark !== undefined);
-  return (
-    <li
-      className={styles.place}
-      data-provision={place.provision}
-      data-marked={marked || undefined}
-      data-cite-kk={formatCitation(cite, 'kk')}
-      data-cite-ru={formatCitation(cite, 'ru')}
-    >
-      <div className={styles.placeHead}>
-        <span className={styles.where}>
-          {formatCitation(cite, lang)}
-          {sentence}
-        </span>
-        <span className={styles.status} data-became={place.became}>
-          {becomeNames[place.became][lang]}
-        </span>
-        {marks.map((mark) => (
-          <span key={mark} className={styles.mark}>
-            {mark}
-          </span>
-        ))}
-        <CopyCitation cite={cite} />
-      </div>
-      <ul className={styles.norms}>
-        {norms.map((id) => (
-          <li key={id}>
-            <NormLine id={id} says={law.norm(id)?.says[lang] ?? id} />
-          </li>
-        ))}
-        {place.elsewhere.map((why) => (
-          <li key={why.en} className={styles.small}>
-            {why[lang]}
-          </li>
-        ))}
-      </ul>
-    </li>
+  const [params] = useSearchParams();
+  const at = params.get('at') ?? '';
+  const [all, setAll] = useState(false);
+  const [only, setOnly] = useState<Standing>();
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(plain(text));
+  const listed = useMemo(() => places.map((place) => listedOf(place, instrument, lang)), [places, instrument, lang]);
+  useEffect(() => {
+    if (at === '') return;
+    const place =
+      document.querySelector(`[data-provision="${CSS.escape(at)}"]`) ??
+      document.querySelector(`[data-article="${CSS.escape(at.split('.')[0] ?? '')}"]`);
+    place?.scrollIntoView({ block: 'center' });
+  }, [at]);
+  const words = wanted.split(/\s+/).filter((word) => word !== '');
+  const shown = listed.filter(
+    ({ standing, by }) => (only === undefined || standing.includes(only)) && words.every((word) => by.includes(word)),
   );
+  const narrowed = only !== undefined || words.length > 0;
+  const articles = Map.groupBy(shown, ({ place }) => place.provision.split('.')[0] ?? '');
+  const first = at.split('.')[0];
+  const counts = (standing: Standing): number => listed.filter((one) => one.standing.includes(standing)).length;
+  return (
+    <>
+      <div className={styles.tools}>
+        <label className={styles.find}>
+          {w.findInside}
+          <input type="search" data-page-search value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <div role="group" aria-label={w.filter} className={styles.filter}>
+          <button type="button" aria-pressed={only === undefined} onClick={() => setOnly(undefined)}>
+            {w.everything} {listed.length}
+          </button>
+          {standings
+            .filter((standing) => counts(standing) > 0)
+            .map((standing) => (
+              <button
+                key={standing}
+                type="button"
+                data-standing={standing}
+                aria-pressed={only === standing}
+                onClick={() => setOnly(only === standing ? undefined : standing)}
+              >
+                {standingNames[standing][lang]} {counts(standing)}
+              </button>
+            ))}
+        </div>
+        <p className={styles.line}>
+          <button type="button" className={styles.plain} aria-pressed={all} onClick={() => setAll(!all)}>
+            {all ? w.closeAll : w.openAll}
+          </button>
+          <span role="status" className={styles.small}>
+            {narrowed ? `${w.shown}: ${shown.length} ${w.of} ${listed.length}` : ''}
+          </span>
+        </p>
+      </div>
+      {shown.length === 0 && <p>{w.nothing}</p>}
+      {[...articles].map(([article, of]) => (
+        <Folded
+          key={`${article} ${all} ${narrowed}`}
+          className={styles.article}
+          data-article={article}
+          open={all || article === first || (narrowed && shown.length <= 60)}
+          line={
+            <summary data-entry>
+              <span className={styles.articleName}>{formatCitation(citation(instrument, [article]), lang)}</span>
+              <span className={styles.small}>{tally(of, lang)}</span>
+            </summary>
+          }
+        >
+          <ul>
+            {of.map(({ place, standing }) => (
+              <Place
+                key={`${place.provision} ${place.sentence ?? ''}`}
+                place={place}
+                standing={standing}
+                instrument={instrument}
+                marked={at !== '' && (place.provision === at || place.provision.startsWith(`${at}.`))}
+              />
+            ))}
+          </ul>
+        </Folded>
+      ))}
+    </>
+  );
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+
+function listedOf(place: PlaceCoverage, instrument: Instrument, lang: Lang): Listed {
+  const says = [...place.norms, ...place.guidance].map((id) => `${law.norm(id)?.says[lang] ?? ''} ${id}`);
+  const cite = formatCitation(citation(instrument, place.provision.split('.')), lang);
+  return {
+    place,
+    standing: standingOfPlace(place),
+    by: plain(`${cite} ${place.provision} ${says.join(' ')} ${place.elsewhere.map((why) => why[lang]).join(' ')}`),
+  };
+}
+
+function tally(places: readonly Listed[], lang: Lang): string {
+  return standings
+    .flatMap((standing) => {
+      const count = places.filter((one) => one.standing.includes(standing)).length;
+      return count === 0 ? [] : [`${standingNames[standing][lang]} ${count}`];
+    })
+    .join(' · ');
 }

@@ -1,122 +1,153 @@
-import { law, scenariosOf } from '@zhargy/law';
-import { actsGoverned, citationJson, formatCitation, type AnyNorm, type Citation } from '@zhargy/logic';
-import { Link, useParams } from 'react-router';
+import { dayOf, type Day } from '@zhargy/calendar';
+import { law } from '@zhargy/law';
+import { actsGoverned, type AnyNorm, type Citation } from '@zhargy/logic';
+import { entityNames, insideOf, kindNames, normHeadings, normOutline, versionsOf } from '@zhargy/wording';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { calculatorById } from '../calculators/calculator-list.ts';
-import { languages, useLang, useWords } from '../language/language.tsx';
-import { provisionPath } from '../lawbook/citation-text.ts';
+import { useLang, useWords } from '../language/language.tsx';
 import { Cites } from '../lawbook/Cites.tsx';
+import { assessors } from '../lawbook/lawbook-words.ts';
+import { today } from '../shell/today.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import { CopyCitation } from './CopyCitation.tsx';
-import { insideOf } from './inside-norm.ts';
-import { kindNames, normWords } from './norm-words.ts';
+import { OfficialText } from '../texts/OfficialText.tsx';
+import { Disputes } from './Disputes.tsx';
+import { Exceptions } from './Exceptions.tsx';
+import { MachineOutline } from './MachineOutline.tsx';
+import { NormSources } from './NormSources.tsx';
+import { normWords } from './norm-words.ts';
+import { ChangeList, StateOnDay } from './NormVersions.tsx';
+import { standingOf } from './standing.ts';
+import { Standings } from './Standings.tsx';
+import { Statement } from './Statement.tsx';
+import { TestsAndExamples } from './TestsAndExamples.tsx';
+import { VersionBar } from './VersionBar.tsx';
+import { versionWords } from './version-words.ts';
 import styles from './norms.module.css';
 
-/** One norm: our statement in three columns, its citations, and what it is made of. */
+/** One norm: our statement in three columns, what it is made of, and how it reads on a day. */
 export function NormPage() {
   const { id = '' } = useParams();
   const lang = useLang();
   const w = useWords(normWords);
   const norm = law.norm(id);
   usePageTitle(norm?.says[lang] ?? w.noSuch);
-  if (!norm) return <h1>{w.noSuch}</h1>;
-  const { grounds, disputes } = insideOf(norm);
-  const [first] = norm.cite;
+  // Another norm begins on its own day.
+  return norm ? <OneNorm key={id} norm={norm} /> : <h1>{w.noSuch}</h1>;
+}
+
+function OneNorm({ norm }: { readonly norm: AnyNorm }) {
+  const lang = useLang();
+  const w = useWords(normWords);
+  const h = useWords(normHeadings);
+  const v = useWords(versionWords);
+  const [params] = useSearchParams();
+  const [day, setDay] = useState<Day>(() => dayOf(params.get('on') ?? '') ?? today());
+  const { boundaries, stretches } = useMemo(() => versionsOf(norm), [norm]);
+  const parts = useMemo(() => normOutline(norm, lang, { on: day, spoken: true }), [norm, lang, day]);
+  const { grounds, disputes, assessments } = insideOf(norm);
   const calculator = calculatorById(norm.kind === 'formula' ? norm.formula.id : norm.id);
-  const scenarios = Map.groupBy(scenariosOf(norm.id), (row) => row.slice(0, row.indexOf('#')));
+  const versioned = boundaries.length > 1 || stretches.length > 0;
   return (
-    <article
-      className={styles.norm}
-      {...(first ? { 'data-cite-kk': formatCitation(first, 'kk'), 'data-cite-ru': formatCitation(first, 'ru') } : {})}
-    >
-      <p className={styles.small}>{kindNames[norm.kind][lang]}</p>
-      <h1 className={styles.unseen}>{norm.says[lang]}</h1>
-      <div className={styles.columns}>
-        {languages.map((one) => (
-          <section key={one.lang} lang={one.lang} aria-label={one.name}>
-            <p className={styles.small}>{one.name}</p>
-            <p className={styles.statement}>{norm.says[one.lang]}</p>
-          </section>
-        ))}
-      </div>
-      <section>
-        <h2>{w.cites}</h2>
-        <ul className={styles.citations}>
-          {norm.cite.map((cite) => (
-            <li key={JSON.stringify({ ...citationJson(cite) })}>
-              <Link to={provisionPath(lang, cite.instrument.id, cite.path.join('.'))}>
-                {formatCitation(cite, lang)}
-              </Link>
-              <CopyCitation cite={cite} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      {calculator && (
-        <p>
-          <Link to={`/${lang}/calculators/${calculator.id}`}>{w.calculate}</Link>
+    <article className={styles.norm}>
+      <div>
+        <p className={styles.head}>
+          <span className={styles.small}>{kindNames[norm.kind][lang]}</span>
+          <Standings of={standingOf(norm)} />
         </p>
-      )}
-      <Part title={w.governs} of={actsGoverned(norm).map((act) => [act.says[lang], []])} />
-      {norm.kind === 'guidance' && <Part title={w.why} of={[[norm.why[lang], []]]} />}
-      {norm.kind === 'duty' && <Part title={w.who} of={[[norm.who[lang], []]]} />}
-      <Part title={w.grounds} of={grounds.filter((g) => g.says[lang] !== '').map((g) => [g.says[lang], g.cite])} />
-      <Part title={w.exceptions} of={exceptionsOf(norm).map((e) => [e.says[lang], e.cite])} />
-      {norm.kind === 'decision' && (
-        <Part title={w.outcomes} of={Object.values(norm.options).map((option) => [option.says[lang], option.cite])} />
-      )}
-      {disputes.length > 0 && (
-        <section>
-          <h2>{w.disputes}</h2>
-          {disputes.map((dispute) => (
-            <div key={dispute.id} className={styles.dispute}>
-              <p className={styles.says}>{dispute.question[lang]}</p>
-              <ul>
-                {Object.entries(dispute.options).map(([name, option]) => (
-                  <li key={name} data-default={name === dispute.byDefault || undefined}>
-                    {option.says[lang]} <Cites of={option.authority} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      )}
-      {'cure' in norm && <Part title={w.cure} of={[[norm.cure[lang], []]]} />}
-      {scenarios.size > 0 && (
-        <Part
-          title={w.scenarios}
-          of={[...scenarios].map(([table, rows]) => [
-            `${table}: ${rows.map((row) => row.slice(table.length + 1)).join(', ')}`,
-            [],
-          ])}
+        <h1 className={styles.unseen}>{norm.says[lang]}</h1>
+        <Statement
+          norm={norm}
+          under={(one) =>
+            norm.cite
+              .slice(0, 4)
+              .map((cite) => <OfficialText key={cite.path.join('.') + cite.instrument.id} cite={cite} lang={one} />)
+          }
         />
-      )}
-      <p className={styles.small}>{norm.id}</p>
+      </div>
+      <div className={styles.body}>
+        <div className={styles.main}>
+          <section>
+            <h2>{v.title}</h2>
+            {versioned ? (
+              <VersionBar boundaries={boundaries} stretches={stretches} day={day} onDay={setDay} />
+            ) : (
+              <p className={styles.small}>{v.none}</p>
+            )}
+            <StateOnDay norm={norm} stretches={stretches} day={day} />
+          </section>
+          {parts.length > 0 && (
+            <section>
+              <h2>{h.reads}</h2>
+              <MachineOutline parts={parts} />
+            </section>
+          )}
+          {versioned && (
+            <section>
+              <h2>{v.changes}</h2>
+              <ChangeList norm={norm} boundaries={boundaries} day={day} onDay={setDay} />
+            </section>
+          )}
+          <Part
+            title={h.grounds}
+            of={grounds.filter((g) => g.says[lang] !== '').map((g) => [g.id, g.says[lang], g.cite])}
+          />
+          <Exceptions norm={norm} day={day} />
+          {norm.kind === 'decision' && (
+            <Part
+              title={h.outcomes}
+              of={Object.entries(norm.options).map(([name, option]) => [name, option.says[lang], option.cite])}
+            />
+          )}
+          <Disputes of={disputes} />
+        </div>
+        <aside className={styles.aside} aria-label={w.cites}>
+          <NormSources norm={norm} day={day} />
+          {calculator && (
+            <p>
+              <Link to={`/${lang}/calculators/${calculator.id}`}>{w.calculate}</Link>
+            </p>
+          )}
+          {norm.kind !== 'guidance' && norm.kind !== 'definition' && (
+            <Part
+              title={h.about}
+              of={norm.for.list.map(({ name, relation }) => [
+                name,
+                `${name} — ${entityNames[relation.member.entity]?.[lang] ?? relation.member.entity}`,
+                [],
+              ])}
+            />
+          )}
+          <Part title={h.governs} of={actsGoverned(norm).map((act) => [act.id, act.says[lang], []])} />
+          {norm.kind === 'guidance' && <Part title={h.why} of={[['why', norm.why[lang], []]]} />}
+          {norm.kind === 'duty' && <Part title={h.who} of={[['who', norm.who[lang], []]]} />}
+          <Part
+            title={w.asks}
+            of={assessments.map((a) => [a.id, `${a.asks[lang]} — ${assessors[a.by]?.[lang] ?? a.by}`, a.cite])}
+          />
+          {'cure' in norm && <Part title={h.cure} of={[['cure', norm.cure[lang], []]]} />}
+          <TestsAndExamples norm={norm} />
+          <p className={styles.small}>{norm.id}</p>
+        </aside>
+      </div>
     </article>
   );
 }
-
-const exceptionsOf = (
-  norm: AnyNorm,
-): readonly {
-  readonly says: { readonly kk: string; readonly ru: string; readonly en: string };
-  readonly cite: readonly Citation[];
-}[] => ('except' in norm ? (norm.except ?? []) : []);
 
 function Part({
   title,
   of,
 }: {
   readonly title: string;
-  readonly of: readonly (readonly [text: string, cite: readonly Citation[]])[];
+  readonly of: readonly (readonly [key: string, text: ReactNode, cite: readonly Citation[]])[];
 }) {
   if (of.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul className={styles.rows}>
-        {of.map(([text, cite]) => (
-          <li key={text}>
+        {of.map(([key, text, cite]) => (
+          <li key={key}>
             {text} <Cites of={cite} />
           </li>
         ))}

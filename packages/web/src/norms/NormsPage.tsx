@@ -52,6 +52,12 @@ export function NormsPage() {
             ))}
           </ul>
           <p className={styles.small}>{w.bySentence}</p>
+          <p className={styles.addTexts}>
+            <Link data-entry to={`/${lang}/texts`}>
+              {w.addTexts}
+            </Link>
+            . <span className={styles.small}>{w.addTextsSays}</span>
+          </p>
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import { interviews, type Interview } from '@zhargy/law';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { stringify } from 'yaml';
-import { useCaseDesk } from '../check/case-desk.tsx';
+import { useOpenCase } from '../case/open-case.tsx';
 import { useLang, useWords } from '../language/language.tsx';
 import { today } from '../shell/today.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -25,7 +25,7 @@ function Asking({ interview }: { readonly interview: Interview }) {
   const lang = useLang();
   const w = useWords(questionWords);
   const navigate = useNavigate();
-  const desk = useCaseDesk();
+  const desk = useOpenCase();
   usePageTitle(interview.says[lang]);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const now = isoOf(today());
@@ -95,7 +95,7 @@ function Asking({ interview }: { readonly interview: Interview }) {
               onTick={(tick, taken) => set(tick, taken ? 'yes' : 'no')}
               onGoOn={() => {
                 desk.put(stringify(result.file), `${interview.id}.yaml`);
-                void navigate(`/${lang}/check`);
+                void navigate(`/${lang}/case`);
               }}
             />
           </>

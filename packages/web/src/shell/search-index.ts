@@ -1,6 +1,7 @@
 import { interviews, law } from '@zhargy/law';
 import { formatCitation, type Lang } from '@zhargy/logic';
 import { calculators } from '../calculators/calculator-list.ts';
+import { sections } from './sections.ts';
 import { shellWords } from './shell-words.ts';
 
 /** Kinds of what the search finds, in the order of showing. */
@@ -32,9 +33,7 @@ function indexOf(lang: Lang): readonly Indexed[] {
     by: plain(Object.values(says).join(' ')),
   });
   const index: readonly Indexed[] = [
-    page('/calculators', shellWords.calculators),
-    page('/check', shellWords.check),
-    page('/norms', shellWords.norms),
+    ...sections.map(([path, name]) => page(`/${path}`, shellWords[name])),
     ...interviews.map(({ id, says }): Indexed => ({
       group: 'questions',
       to: `/${lang}/questions/${id}`,

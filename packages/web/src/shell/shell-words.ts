@@ -7,7 +7,10 @@ export const shellWords = {
   sections: { kk: 'Бөлімдер', ru: 'Разделы', en: 'Sections' },
   calculators: { kk: 'Есептеу', ru: 'Расчёты', en: 'Calculators' },
   questions: { kk: 'Бес сұрақ', ru: 'Пять вопросов', en: 'Five questions' },
-  check: { kk: 'Істі тексеру', ru: 'Проверка дела', en: 'Check a case' },
+  intake: { kk: 'Құжат оқу', ru: 'Разбор бумаг', en: 'Read papers' },
+  papers: { kk: 'Құжат жазу', ru: 'Составить', en: 'Write papers' },
+  case: { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  cases: { kk: 'Істерім', ru: 'Мои дела', en: 'My cases' },
   norms: { kk: 'Нормалар', ru: 'Нормы', en: 'Norms' },
   search: { kk: 'Іздеу', ru: 'Поиск', en: 'Search' },
   help: { kk: 'Анықтама', ru: 'Справка', en: 'Help' },
@@ -40,7 +43,7 @@ export const shellWords = {
   print: { kk: 'Басып шығару', ru: 'Печать', en: 'Print' },
 } satisfies Record<string, Text>;
 
-/** The keys, as the help shows them. */
+/** The keys, as the help shows them; two letters in one box are pressed one after the other. */
 export const keyWords: readonly { readonly keys: readonly string[]; readonly says: Text }[] = [
   {
     keys: ['Ctrl K', '/'],
@@ -53,6 +56,14 @@ export const keyWords: readonly { readonly keys: readonly string[]; readonly say
   { keys: ['j', 'k'], says: { kk: 'тізімде төмен, жоғары', ru: 'по списку вниз, вверх', en: 'down and up a list' } },
   { keys: ['Enter'], says: { kk: 'ашу', ru: 'открыть', en: 'open' } },
   {
+    keys: ['a', 'w'],
+    says: {
+      kk: 'іс тұжырымымен келісу, оны ескермеу (себебімен)',
+      ru: 'согласиться с выводом по делу, отклонить его (с обоснованием)',
+      en: 'accept or waive a finding of the case, with a reason',
+    },
+  },
+  {
     keys: ['c', 'Shift C'],
     says: {
       kk: 'таңдалған орынның сілтемесін қазақша, орысша көшіру',
@@ -60,6 +71,14 @@ export const keyWords: readonly { readonly keys: readonly string[]; readonly say
       en: 'copy the citation of the place in Kazakh, in Russian',
     },
   },
+  { keys: ['g s'], says: { kk: 'басты бетке', ru: 'на главную', en: 'go to the start' } },
+  { keys: ['g c'], says: { kk: 'ашық іске', ru: 'к открытому делу', en: 'go to the open case' } },
+  { keys: ['g m'], says: { kk: 'менің істеріме', ru: 'к моим делам', en: 'go to my cases' } },
+  { keys: ['g n'], says: { kk: 'нормаларға', ru: 'к нормам', en: 'go to the norms' } },
+  { keys: ['g d'], says: { kk: 'есептеулерге', ru: 'к расчётам', en: 'go to the calculators' } },
+  { keys: ['g q'], says: { kk: 'бес сұраққа', ru: 'к пяти вопросам', en: 'go to the five questions' } },
+  { keys: ['g p'], says: { kk: 'құжат жазуға', ru: 'к составлению бумаг', en: 'go to writing papers' } },
+  { keys: ['g i'], says: { kk: 'құжат оқуға', ru: 'к разбору бумаг', en: 'go to reading papers' } },
   { keys: ['?'], says: { kk: 'осы анықтама', ru: 'эта справка', en: 'this help' } },
   { keys: ['Esc'], says: { kk: 'терезені жабу', ru: 'закрыть окно', en: 'close a window' } },
 ];

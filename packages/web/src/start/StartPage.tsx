@@ -1,4 +1,3 @@
-import { interviews } from '@zhargy/law';
 import { Link } from 'react-router';
 import { useLang, useWords } from '../language/language.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -11,14 +10,14 @@ export function StartPage() {
   const w = useWords(startWords);
   usePageTitle(w.title);
   const jobs = [
+    { to: 'intake', title: w.paper, says: w.paperSays },
     { to: 'calculators', title: w.date, says: w.dateSays },
-    ...interviews.map(({ id, says }) => ({
-      to: `questions/${id}`,
-      title: says[lang],
-      says: id === 'victim' ? w.victimSays : w.pleaSays,
-    })),
-    { to: 'check', title: w.check, says: w.checkSays },
+    { to: 'questions/plea', title: w.plea, says: w.pleaSays },
+    { to: 'questions/victim', title: w.victim, says: w.victimSays },
+    { to: 'papers', title: w.write, says: w.writeSays },
     { to: 'norms', title: w.look, says: w.lookSays },
+    { to: 'case', title: w.open, says: w.openSays },
+    { to: 'cases', title: w.cases, says: w.casesSays },
   ];
   return (
     <>

@@ -13,6 +13,16 @@ export const startWords = {
     ru: 'Последний день срока, категория, пределы наказания, зачёт стражи, давность, платёж',
     en: 'The last day of a term, category, limits of punishment, credit of custody, limitation, payment',
   },
+  plea: {
+    kk: 'Мұны істеуге бола ма? Кінәні мойындау мәмілесі',
+    ru: 'Можно ли это? Сделка о признании вины',
+    en: 'May this be done? A plea agreement',
+  },
+  victim: {
+    kk: 'Мен жәбірленушімін: менің құқықтарым мен келісуім',
+    ru: 'Я потерпевший: мои права и моё согласие',
+    en: 'I am the victim: my rights and my consent',
+  },
   pleaSays: {
     kk: 'Бес сұрақ, жауабы: ашық, жабық немесе қай дерек шешеді — себептерімен',
     ru: 'Пять вопросов; ответ: открыто, закрыто или какой факт решает, — с основаниями',
@@ -23,11 +33,29 @@ export const startWords = {
     ru: 'Вопросы о правах потерпевшего и его согласии',
     en: 'Questions about the victim’s rights and consent',
   },
-  check: { kk: 'Істі тексеру', ru: 'Проверить дело', en: 'Check a case' },
-  checkSays: {
-    kk: 'Іс файлын ашыңыз: бұзылғаны, жетпейтіні, мерзімдері, мүмкін жолдары',
-    ru: 'Откройте файл дела: что нарушено, чего не хватает, сроки и возможные пути',
-    en: 'Open a case file: what is violated, what is missing, the deadlines, the ways it can take',
+  paper: { kk: 'Қолымда құжат бар', ru: 'У меня есть документ', en: 'I have a paper' },
+  paperSays: {
+    kk: 'PDF, DOCX не мәтін: істің деректері әр орнымен бірге шығады, қабылдағаныңыз ғана іске енеді',
+    ru: 'PDF, DOCX или текст: факты дела с местом каждого; в дело входит лишь то, что вы приняли',
+    en: 'PDF, DOCX or text: the facts of the case, each with its place; only what you accept enters the case',
+  },
+  write: { kk: 'Құжат жазу', ru: 'Составить документ', en: 'Write a paper' },
+  writeSays: {
+    kk: 'Келісім, өтінішхат, шағым, қаулы — істің деректерінен, қазақша да, орысша да',
+    ru: 'Соглашение, ходатайство, жалоба, постановление из данных дела, по-казахски и по-русски',
+    en: 'An agreement, petition, appeal or ruling out of the facts of the case, in Kazakh and in Russian',
+  },
+  open: { kk: 'Істі ашу', ru: 'Открыть дело', en: 'Open a case' },
+  openSays: {
+    kk: 'Бұзылғаны, жетпейтіні, мерзімдері, мүмкін жолдары; жаңа іс те осында басталады',
+    ru: 'Что нарушено, чего не хватает, сроки и возможные пути; здесь же начинают новое',
+    en: 'What is violated, what is missing, the deadlines, the ways it can take; a new one starts here too',
+  },
+  cases: { kk: 'Менің істерім', ru: 'Мои дела', en: 'My cases' },
+  casesSays: {
+    kk: 'Сақталған істер: осы құрылғыда не ұйымның серверінде',
+    ru: 'Сохранённые дела: на этом устройстве или на сервере вашей организации',
+    en: 'Saved cases: on this device, or on the server of your organisation',
   },
   look: { kk: 'Тармақты табу', ru: 'Найти норму', en: 'Look up a paragraph' },
   lookSays: {

@@ -1,12 +1,13 @@
 import { entryAt } from '@zhargy/casefile';
 import { law, type Figure, type Way, type WaysOfPerson } from '@zhargy/law';
 import type { Lang } from '@zhargy/logic';
-import type { CaseNames } from '../check/case-names.ts';
+import { suppositions } from '@zhargy/wording/ways';
+import type { CaseNames } from '../case/case-names.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import { termText } from '../language/number-words.ts';
 import { factName } from '../lawbook/missing-text.ts';
 import { valueText } from '../lawbook/value-text.ts';
-import { suppositions, waysWords } from './ways-words.ts';
+import { waysWords } from './ways-words.ts';
 import styles from './ways.module.css';
 
 /** The longest imprisonment on a way, charge by charge, or what is wanted for it. */

@@ -1,6 +1,7 @@
 import { law, type Way, type WaysOfPerson } from '@zhargy/law';
-import type { Lang } from '@zhargy/logic';
-import type { CaseNames } from '../check/case-names.ts';
+import type { Lang, Text } from '@zhargy/logic';
+import { against as unmet, agreeing } from '@zhargy/wording/ways';
+import type { CaseNames } from '../case/case-names.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import { counted } from '../language/number-words.ts';
 import { Cites } from '../lawbook/Cites.tsx';
@@ -8,7 +9,7 @@ import { Folded } from '../lawbook/Folded.tsx';
 import { missingText, factName } from '../lawbook/missing-text.ts';
 import { NormLine } from '../lawbook/NormLine.tsx';
 import { LongestImprisonment, Suppositions } from './Figures.tsx';
-import { agreeing, standings, unmet, waysWords } from './ways-words.ts';
+import { standings, waysWords } from './ways-words.ts';
 import styles from './ways.module.css';
 
 /** The ways a case can take, side by side for each accused person. */
@@ -123,7 +124,8 @@ function Row({ way, names }: { readonly way: Way; readonly names: CaseNames }) {
 
 /** What it means that a norm stands against the way: its kind says. */
 function unmetText(norm: string, lang: Lang): string {
-  const says = unmet[law.norm(norm)?.kind ?? '']?.[lang];
+  const words: Readonly<Record<string, Text>> = unmet;
+  const says = words[law.norm(norm)?.kind ?? '']?.[lang];
   return says === undefined ? '' : `${says}: `;
 }
 

@@ -3,6 +3,7 @@ import { prepare, readCaseFile } from '@zhargy/casefile';
 import { countByName, coverage, deadlinesOf, interviews, law, namedTerms, termMarks, waysFor } from '@zhargy/law';
 import { calculate, citationJson, type AnyFormula, type Json, type Question } from '@zhargy/logic';
 import * as z from 'zod';
+import { ofRouting, routingId } from './routing-answer.ts';
 import type { Calculated, Dates, Readings, Workspace } from './port.ts';
 
 // Pages allow no code made at run time; the reader of case files would try it and be refused.
@@ -13,6 +14,7 @@ const terms = new Map(namedTerms().map((term) => [term.id, term]));
 /** The engine and the law in the page itself: nothing is sent anywhere. */
 export const engineWorkspace: Workspace = {
   calculate: async (id, inputs, dates, readings) => {
+    if (id === routingId) return ofRouting(inputs, questionOf(dates, readings));
     const formula = law.formulas.find((f) => f.id === id);
     const term = terms.get(id);
     if (term && (term.fixed || !formula)) return ofTerm(id, inputs, dates, readings);

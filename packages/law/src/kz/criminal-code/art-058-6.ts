@@ -1,4 +1,4 @@
-import { comparePeriods, isoOf, subtractPeriods, type Day, type Period } from '@zhargy/calendar';
+import { comparePeriods, isoOf, subtractPeriods, type Period } from '@zhargy/calendar';
 import {
   about,
   and,
@@ -23,26 +23,20 @@ import {
 import { c, punishmentKinds, type SentenceFacts } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 import { convicts, giveJudgment, punishes } from '../resolution-2018-4-sentence/judgment.ts';
-import { categories, type Category } from './art-011.ts';
+import { categories } from './art-011.ts';
 import { foundLater } from './art-058-additional.ts';
 import { choiceForAggregate, type Chosen } from './art-058-choice.ts';
 import { earlierSentencesOf, finalImposed, offencesOf, sizeOf } from './art-058-of-sentence.ts';
 import { finalForAggregate, finalType, type Final, type Imposed } from './art-058.ts';
+import { sentencedOffences, type SentencedOffence } from './art-060.ts';
 import { categoryOf } from './category-of-charge.ts';
 import { givenInEarlierCase } from './earlier-sentence.ts';
 import { longestImprisonment } from './sanction-of-charge.ts';
 
 const l = (kk: string, ru: string, en: string): Text => ({ kk, ru, en });
 
-/** What the rule of article 58 asks of an offence punished by the earlier sentence. */
-interface EarlierOffence {
-  readonly category: Category;
-  readonly deed: Day;
-  readonly sanction: Period;
-}
-
 interface Earlier {
-  readonly earlier: readonly EarlierOffence[];
+  readonly earlier: readonly SentencedOffence[];
   readonly earlierKind: (typeof punishmentKinds)[number];
   readonly earlierSize: number;
   readonly earlierTerm: Period;
@@ -50,7 +44,7 @@ interface Earlier {
 
 /** The earlier sentence as one punishment of the aggregate: its final main punishment, with its gravest offence for the rule. */
 function asOne(x: Earlier, pad: Pad): Imposed {
-  const rank = (o: EarlierOffence): number => categories.indexOf(o.category);
+  const rank = (o: SentencedOffence): number => categories.indexOf(o.category);
   const [first, ...others] = x.earlier;
   if (!first) return pad.unknown('earlier', 'noOffenceOfTheEarlierSentence');
   const gravest = others.reduce((best, o) => (rank(o) > rank(best) ? o : best), first);
@@ -77,21 +71,23 @@ const longer = (a: Period, b: Period): boolean => a.months > b.months || (a.mont
 
 const inputs = {
   ...finalForAggregate.inputs,
-  earlier: param.rows<EarlierOffence>(
+  earlier: sentencedOffences(
     l(
       'бұрынғы үкімдегі құқық бұзушылықтар',
       'правонарушения по прежнему приговору',
       'offences of the earlier sentence',
     ),
-    '-',
-    () => undefined,
   ),
   earlierKind: param.oneOf(
     l('бұрынғы жаза түрі', 'вид прежнего наказания', 'kind of the earlier punishment'),
     punishmentKinds,
   ),
-  earlierSize: param.count(l('бұрынғы жаза мөлшері', 'размер прежнего наказания', 'size of the earlier punishment')),
-  earlierTerm: param.period(l('бұрынғы жаза мерзімі', 'срок прежнего наказания', 'term of the earlier punishment')),
+  earlierSize: param.count(l('бұрынғы жаза мөлшері', 'размер прежнего наказания', 'size of the earlier punishment'), {
+    optional: true,
+  }),
+  earlierTerm: param.period(l('бұрынғы жаза мерзімі', 'срок прежнего наказания', 'term of the earlier punishment'), {
+    optional: true,
+  }),
 };
 
 /** The final main punishment permitted when an offence older than an earlier sentence is found after it. */

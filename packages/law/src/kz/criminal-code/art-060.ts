@@ -1,9 +1,9 @@
-import { comparePeriods, subtractPeriods, type Day, type Period } from '@zhargy/calendar';
-import { formula, param, type Pad, type Text } from '@zhargy/logic';
+import { comparePeriods, dayOf, subtractPeriods, type Day, type Period } from '@zhargy/calendar';
+import { formula, param, type Json, type Pad, type Param, type Text } from '@zhargy/logic';
 import { punishmentKinds } from '@zhargy/casefile';
 import { cc } from '../instruments/criminal-code.ts';
 import { mildest, type UnderVersion } from './art-006.ts';
-import type { Category } from './art-011.ts';
+import { categories, type Category } from './art-011.ts';
 import { editions58, type Edition58 } from './art-058-composition.ts';
 import { compareSized, finalType, type Final } from './art-058.ts';
 import { addedKinds, kindRank, partOfDay, sumOf, type AddedKind, type Sized } from './art-061.ts';
@@ -25,6 +25,23 @@ export interface SentencedOffence {
   readonly deed: Day;
   readonly sanction: Period;
 }
+
+/** One offence as written; a sanction left out is needed of an especially grave crime alone, and has no length. */
+function readSentenced(row: Json): SentencedOffence | undefined {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined;
+  const written = row as { readonly [key: string]: Json }; // an object that is no list has named fields
+  const category = categories.find((known) => known === written['category']);
+  const { deed, sanction } = written;
+  const day = typeof deed === 'string' ? dayOf(deed) : undefined;
+  const limit = param.period(labels.cap).read(sanction ?? '0d');
+  if (!category || day === undefined || !limit) return undefined;
+  if (category === 'especiallyGrave' && sanction === undefined) return undefined;
+  return { category, deed: day, sanction: limit };
+}
+
+/** The offences of one sentence, each with its category, its day and the upper limit of its sanction. */
+export const sentencedOffences = (label: Text): Param<readonly SentencedOffence[]> =>
+  param.rows(label, '[{"category":"grave","deed":"2026-01-10","sanction":"10y"}]', readSentenced);
 
 const twenty = 240;
 
@@ -113,19 +130,13 @@ export const finalForSentences = formula({
       optional: true,
     }),
     served: param.period(l('өтелген мерзім', 'отбытый срок', 'term served'), { optional: true }),
-    offences: param.rows<SentencedOffence>(
-      l('жаңа құқық бұзушылықтар', 'новые правонарушения', 'new offences'),
-      '-',
-      () => undefined,
-    ),
-    formerOffences: param.rows<SentencedOffence>(
+    offences: sentencedOffences(l('жаңа құқық бұзушылықтар', 'новые правонарушения', 'new offences')),
+    formerOffences: sentencedOffences(
       l(
         'бұрынғы үкімдегі құқық бұзушылықтар',
         'правонарушения по прежнему приговору',
         'offences of the former sentence',
       ),
-      '-',
-      () => undefined,
     ),
   },
   result: finalType,

@@ -1,0 +1,4 @@
+export { dialects, type Dialect } from './dialect.ts';
+export { loadedFor, type Loaded, type Stored } from './load.ts';
+export { needsOf, type Needs } from './needs.ts';
+export { sqlOf, type Sql } from './view.ts';

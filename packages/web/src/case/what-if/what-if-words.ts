@@ -1,0 +1,52 @@
+import type { Text } from '@zhargy/logic';
+
+export const whatIfWords = {
+  lead: {
+    kk: 'Деректерді өзгертіп, не өзгеретінін көріңіз. «Іске енгізу» басылғанша істің өзіне ештеңе жазылмайды.',
+    ru: 'Измените факты и посмотрите, что из этого следует. Пока не нажато «Внести в дело», в самом деле ничего не меняется.',
+    en: 'Change facts and see what would follow. Nothing is written into the case until you press “Put into the case”.',
+  },
+  scenario: { kk: 'Нұсқа', ru: 'Вариант', en: 'Scenario' },
+  addScenario: { kk: 'Тағы бір нұсқа', ru: 'Ещё один вариант', en: 'Another scenario' },
+  remove: { kk: 'Нұсқаны алып тастау', ru: 'Убрать вариант', en: 'Remove the scenario' },
+  removeFact: { kk: 'алып тастау', ru: 'убрать', en: 'take out' },
+  pick: { kk: 'Өзгертетін дерек', ru: 'Какой факт изменить', en: 'Which fact to change' },
+  pickHint: {
+    kk: 'мысалы: туған күні, бап, өтінішхат берілген күн',
+    ru: 'например: дата рождения, статья, когда совершено',
+    en: 'for example: birth date, article, when done',
+  },
+  waited: { kk: 'тұжырымдар күтіп тұрғаны', ru: 'чего ждут выводы', en: 'what findings wait for' },
+  nothingFound: { kk: 'Мұндай дерек табылмады', ru: 'Такого факта нет', en: 'There is no such fact' },
+  now: { kk: 'қазір', ru: 'сейчас', en: 'now' },
+  notGiven: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not given' },
+  unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'not known' },
+  apply: { kk: 'Іске енгізу', ru: 'Внести в дело', en: 'Put into the case' },
+  applied: { kk: 'Нұсқа іске енгізілді', ru: 'Вариант внесён в дело', en: 'The scenario was put into the case' },
+  begin: {
+    kk: 'Алдымен өзгертетін деректі таңдаңыз',
+    ru: 'Сначала выберите факт, который нужно изменить',
+    en: 'First choose a fact to change',
+  },
+  faults: {
+    kk: 'Бұл мәндермен іс оқылмайды',
+    ru: 'С такими значениями дело не читается',
+    en: 'With these values the case cannot be read',
+  },
+  same: { kk: 'ештеңе өзгермейді', ru: 'ничего не меняется', en: 'nothing changes' },
+  findings: { kk: 'Өзгеретін тұжырымдар', ru: 'Изменятся выводы', en: 'Findings that change' },
+  acts: {
+    kk: 'Ашылатын және жабылатын әрекеттер',
+    ru: 'Откроются и закроются действия',
+    en: 'Acts that open or close',
+  },
+  deadlines: { kk: 'Жылжитын мерзімдер', ru: 'Сдвинутся сроки', en: 'Terms that move' },
+  caseNow: { kk: 'Қазір', ru: 'Сейчас', en: 'Now' },
+  what: { kk: 'Не', ru: 'Что', en: 'What' },
+  asNow: { kk: 'өзгеріссіз', ru: 'без изменений', en: 'as now' },
+  notThere: { kk: 'жоқ', ru: 'нет', en: 'none' },
+  more: { kk: 'Тағы көрсету', ru: 'Показать ещё', en: 'Show more' },
+  available: { kk: 'болады', ru: 'можно', en: 'may be done' },
+  blocked: { kk: 'болмайды', ru: 'нельзя', en: 'blocked' },
+  needsFacts: { kk: 'дерек жетпейді', ru: 'не хватает данных', en: 'needs facts' },
+} satisfies Record<string, Text>;
