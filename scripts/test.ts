@@ -1,5 +1,6 @@
-// Runs the checks side by side, then the tests, so that the runner's own summary closes the output.
+// Runs the checks side by side, then the tests in two processes side by side; the sum of both closes the output.
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,28 +19,40 @@ const checks: readonly Check[] = [
   { name: 'format:check', command: ['oxfmt', '--check', '.'] },
   { name: 'unused', command: ['knip', '--no-progress'], advises: true },
 ];
-const tests = ['packages/*/{src,test}/**/*.test.ts', 'tests/*.test.ts'];
-
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** The tests of the pages wait for a browser, which leaves a processor to the others. */
+const pages = globSync('packages/web/test/*.test.ts', { cwd: root });
+const others = globSync(['packages/*/{src,test}/**/*.test.ts', 'tests/*.test.ts'], { cwd: root }).filter(
+  (file) => !pages.includes(file),
+);
+
 const env = { ...process.env, PATH: join(root, 'node_modules', '.bin') + delimiter + (process.env['PATH'] ?? '') };
 
-/** The exit code of a program (1 where it could not start or was killed), and what it wrote unless that is shown. */
-function run(program: string, args: readonly string[], shown: boolean): Promise<{ code: number; output: string }> {
-  const child = spawn(program, args, {
-    cwd: root,
-    env,
-    shell: process.platform === 'win32',
-    stdio: shown ? 'inherit' : 'pipe',
-  });
+interface Run {
+  /** 1 where the program could not start or was killed. */
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a program and keeps what it wrote; shows it at once as well where it is to be seen. */
+function run(program: string, args: readonly string[], shown: boolean): Promise<Run> {
+  const child = spawn(program, args, { cwd: root, env, shell: process.platform === 'win32', stdio: 'pipe' });
   const chunks: Buffer[] = [];
-  const keep = (chunk: Buffer): unknown => chunks.push(chunk);
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+  const keep = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    if (shown) process.stdout.write(chunk);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
   return new Promise((done) => {
     child.on('error', (error) => done({ code: 1, output: `${error.message}\n` }));
     child.on('close', (code) => done({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
   });
 }
+
+/** What the runner's summary counts under a name. */
+const counted = ({ output }: Run, name: string): number =>
+  Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'mu').exec(output)?.[1] ?? 0);
 
 const results = await Promise.all(
   checks.map(async ({ command: [program, ...args], ...check }) => ({ ...check, ...(await run(program, args, false)) })),
@@ -53,5 +66,16 @@ if (failed.length > 0) {
   console.error(`npm test FAILED: ${failed.map(({ name }) => name).join(', ')}. The tests were not run.`);
   process.exitCode = 1;
 } else {
-  process.exitCode = (await run(process.execPath, ['--test', '--test-isolation=none', ...tests], true)).code;
+  const runner = ['--test', '--test-reporter=spec', '--test-isolation=none'];
+  const [shown, kept] = await Promise.all([
+    run(process.execPath, [...runner, ...others], true),
+    run(process.execPath, [...runner, ...pages], false),
+  ]);
+  process.stdout.write(`\nThe tests of the pages:\n${kept.output}\n`);
+  const sum = (name: string): number => counted(shown, name) + counted(kept, name);
+  const failures = sum('fail') + sum('cancelled');
+  // A process that ended badly without a failed test has failed all the same.
+  const died = failures === 0 && (shown.code !== 0 || kept.code !== 0) ? 1 : 0;
+  console.log(`${sum('pass')} passed, ${failures + died} failed`);
+  process.exitCode = failures + died > 0 ? 1 : 0;
 }

@@ -141,6 +141,46 @@ test('norm, coverage and schema answer', () => {
   assert.ok('charges' in schema.properties);
 });
 
+test('ask with an act and a file: what is still wanted, in each language, and as JSON', () => {
+  const last = { kk: 'Соңында растау', ru: 'Подтвердить в конце', en: 'To confirm last' };
+  for (const [lang, word] of Object.entries(last)) {
+    const { out, code } = run(
+      'ask',
+      'concludePlea',
+      'examples/severed-accomplice.yaml',
+      '--now',
+      '2026-07-01',
+      '--lang',
+      lang,
+    );
+    assert.equal(code, 2);
+    assert.ok(out.includes(word), out);
+    for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+    assert.doesNotMatch(out, /undefined|\[object/);
+  }
+  const { questions } = JSON.parse(
+    run('ask', 'concludePlea', 'examples/severed-accomplice.yaml', '--now', '2026-07-01', '--json').out,
+  ) as { readonly questions: readonly { readonly kind: string }[] };
+  assert.equal(questions.at(-1)?.kind, 'presumption');
+  assert.equal(run('ask', 'concludePlea').code, 3);
+});
+
+test('coverage --readings: norms by reading, in each language and as JSON', () => {
+  for (const [lang, title] of Object.entries({
+    kk: 'оқылу тәсілі',
+    ru: 'Нормы по прочтениям',
+    en: 'Norms by reading',
+  })) {
+    const { out } = run('coverage', '--readings', '--lang', lang);
+    assert.ok(out.includes(title));
+    for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+  }
+  const { norms } = JSON.parse(run('coverage', '--readings', '--json').out) as {
+    readonly norms: readonly { readonly norm: string; readonly readings: Readonly<Record<string, unknown>> }[];
+  };
+  assert.deepEqual(Object.keys(norms[0]?.readings ?? {}), ['explain', 'columns', 'sql', 'smt', 'questions']);
+});
+
 test('ways: for each accused person a table and each way, in each language, within 80 columns', () => {
   const open = { kk: 'АШЫҚ', ru: 'ОТКРЫТО', en: 'OPEN' };
   for (const [lang, word] of Object.entries(open)) {

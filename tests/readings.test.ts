@@ -1,35 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { theDay } from '@zhargy/calendar';
-import { prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
+import { prepare } from '@zhargy/casefile';
 import { chanceOf, randomFile } from '@zhargy/casefile/testing';
 import { law } from '@zhargy/law';
 import type { Finding, PreparedCase, Question } from '@zhargy/logic';
 import { planOf, runPlan, type Found } from '@zhargy/readings';
+import { daysOfChange as days, examples } from './examples-read.ts';
 
-const folder = new URL('../examples/', import.meta.url);
-const examples: readonly CaseFile[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => {
-    const read = readCaseFile(readFileSync(new URL(name, folder)));
-    assert.ok('file' in read, name);
-    return read.file;
-  });
-/** Days around which norms of the chapter change. */
-const days = [
-  '2015-01-01',
-  '2016-07-07',
-  '2017-07-11',
-  '2018-07-12',
-  '2019-12-27',
-  '2021-12-27',
-  '2023-07-12',
-  '2025-03-13',
-  '2025-07-01',
-  '2025-09-16',
-  '2026-06-12',
-].map(theDay);
 const disputes = law.disputes.map(({ id }) => id);
 
 const place = (of: number, { norm, act, actId, about }: Pick<Found, 'norm' | 'act' | 'actId' | 'about'>): string =>

@@ -1,8 +1,10 @@
 import type { DeadlineState } from '@zhargy/law';
 import type { Text } from '@zhargy/logic';
+import { calendarWords } from '@zhargy/wording/calendar';
 
 /** What the list of terms says, in three languages. */
 export const deadlineWords = {
+  ...calendarWords,
   state: {
     missed: { kk: 'МЕРЗІМ ӨТКІЗІЛГЕН', ru: 'СРОК ПРОПУЩЕН', en: 'MISSED' },
     over: { kk: 'МЕРЗІМ АЯҚТАЛҒАН', ru: 'СРОК ИСТЁК', en: 'OVER' },
@@ -17,9 +19,7 @@ export const deadlineWords = {
     ru: 'из записанных в деле действий ни один срок не начался',
     en: 'nothing recorded in the file has started a time limit',
   },
-  lastDay: { kk: 'соңғы күні', ru: 'последний день', en: 'last day' },
   notBefore: { kk: 'мына күннен бұрын бітпейді', ru: 'не ранее', en: 'not before' },
-  starts: { kk: 'басталуы', ru: 'начало', en: 'starts' },
   startsWith: { kk: 'мына оқиғадан басталады', ru: 'начинается с события', en: 'starts from' },
   counting: { kk: 'есептелуі', ru: 'счёт', en: 'count' },
   crossed: { kk: 'аралықтағы жұмыс істемейтін күндер', ru: 'нерабочие дни внутри срока', en: 'days off inside' },
@@ -29,7 +29,6 @@ export const deadlineWords = {
   limits: { kk: 'мерзім шектейтін әрекет', ru: 'срок для действия', en: 'limits the act' },
   dependsOn: { kk: 'қолданылуы мынаған байланысты', ru: 'применимость зависит от', en: 'applies depending on' },
   everyTerm: { kk: 'Әр мерзім үшін', ru: 'Для каждого срока', en: 'Of every term' },
-  missing: { kk: 'жетпейтін дерек', ru: 'не хватает', en: 'missing' },
   stops: { kk: 'тоқтатуы не қайта бастауы', ru: 'что останавливает или возобновляет', en: 'stopped or restarted by' },
   noAct: {
     kk: 'мұндай әрекет іске тіркелмеген',
@@ -44,7 +43,6 @@ export const deadlineWords = {
   also: { kk: 'сол мерзімді есептейтін норма', ru: 'тот же срок считает', en: 'also counted by' },
   reading: { kk: 'түсіндіру', ru: 'толкование', en: 'reading' },
   otherwise: { kk: 'басқаша', ru: 'иначе', en: 'otherwise' },
-  alarm: { kk: 'Мерзім бітуге жақын', ru: 'Срок истекает', en: 'A time limit is about to end' },
   listed: { kk: 'Мерзімдер тізімі', ru: 'Перечень сроков', en: 'List of time limits' },
   faults: { kk: 'Оқылмаған ұяшықтар', ru: 'Непрочитанные ячейки', en: 'Cells that could not be read' },
   row: { kk: 'жол', ru: 'строка', en: 'row' },

@@ -75,6 +75,16 @@ const commands = {
       en: 'every time limit that runs, with its count; --ics a calendar file; a list: the terms of many cases',
     },
   },
+  sql: {
+    operands: { kk: '[ФАЙЛДАР]', ru: '[ФАЙЛЫ]', en: '[FILES]' },
+    least: 0,
+    most: 1000,
+    does: {
+      kk: 'әрекеттің нормалары SQL тілінде: кестелер, істердің деректері, көрініс; --act, --dialect postgres|duckdb',
+      ru: 'нормы действия на SQL: таблицы, сведения дел, представление; --act, --dialect postgres|duckdb',
+      en: 'the norms of an act as SQL: tables, what is known of cases, a view; --act, --dialect postgres|duckdb',
+    },
+  },
   draft: {
     operands: file,
     least: 1,
@@ -102,14 +112,14 @@ const commands = {
     },
   },
   ask: {
-    operands: { kk: 'СҰХБАТ', ru: 'ОПРОС', en: 'INTERVIEW' },
+    operands: { kk: 'СҰХБАТ | ІС-ӘРЕКЕТ ФАЙЛ', ru: 'ОПРОС | ДЕЙСТВИЕ ФАЙЛ', en: 'INTERVIEW | ACT FILE' },
     least: 1,
     most: Infinity,
     needs: { kk: 'сұхбат көрсетілмеген', ru: 'не указан опрос', en: 'the interview is not named' },
     does: {
-      kk: 'іс файлынсыз бес сұрақ (plea, victim); --save жауаптарды іс файлына жазады',
-      ru: 'пять вопросов без файла дела (plea, victim); --save записывает ответы в файл дела',
-      en: 'five questions without a case file (plea, victim); --save writes the answers as one',
+      kk: 'іс файлынсыз бес сұрақ (plea, victim) не іс-әрекет үшін файлда жетіспейтін жауаптар; --save жауаптарды іс файлына жазады',
+      ru: 'пять вопросов без файла дела (plea, victim) или чего для действия не хватает в файле; --save записывает ответы в файл дела',
+      en: 'five questions without a case file (plea, victim), or what an act still wants to know of one; --save writes the answers as one',
     },
   },
   calc: {
@@ -137,9 +147,44 @@ const commands = {
     least: 0,
     most: 0,
     does: {
-      kk: 'дереккөздерден не қамтылды; --sentences әр сөйлем; --instrument бір дереккөз; --readings даулы мәселелер',
-      ru: 'что охвачено из источников; --sentences по предложениям; --instrument один источник; --readings спорные места',
-      en: 'what of the sources is encoded; --sentences each sentence; --instrument one source; --readings disputed points',
+      kk: 'дереккөздерден не қамтылды; --sentences әр сөйлем; --instrument бір дереккөз; --readings норма қалай оқылады, даулы мәселелер',
+      ru: 'что охвачено из источников; --sentences по предложениям; --instrument один источник; --readings нормы по прочтениям, спорные места',
+      en: 'what of the sources is encoded; --sentences each sentence; --instrument one source; --readings norms by reading, disputed points',
+    },
+  },
+  prove: {
+    operands: { kk: 'АТЫ', ru: 'ИМЯ', en: 'NAME' },
+    least: 0,
+    most: 1,
+    does: {
+      kk: 'заң туралы теоремаларды барлық іс үшін дәлелдейді, әрқайсысы қай нормаға сүйенетінін көрсетеді; --all шешімдер мен негіздердің бәрі',
+      ru: 'доказывает теоремы о законе для всех дел и показывает, на какой норме стоит каждая; --all все решения и основания',
+      en: 'proves theorems about the law for all cases and shows the norm each rests on; --all every decision and ground',
+    },
+  },
+  audit: {
+    operands: { kk: 'ҚАЛТА | ФАЙЛ.jsonl[.gz]', ru: 'ПАПКА | ФАЙЛ.jsonl[.gz]', en: 'FOLDER | FILE.jsonl[.gz]' },
+    least: 1,
+    most: 1,
+    needs: {
+      kk: 'істер қалтасы не файлы көрсетілмеген',
+      ru: 'не указана папка или файл дел',
+      en: 'the folder or the file of cases is not given',
+    },
+    does: {
+      kk: 'көп істі бірден тексереді: нормалар мен айлар бойынша; --acts келесі әрекеттерді де; --csv, --save ФАЙЛ; --compare КҮН,КҮН екі күннің заңы',
+      ru: 'проверяет множество дел сразу: по нормам и месяцам; --acts и возможные действия; --csv, --save ФАЙЛ; --compare ДЕНЬ,ДЕНЬ право двух дней',
+      en: 'judges many cases at once: by norm and month; --acts possible acts too; --csv, --save FILE; --compare DAY,DAY the law of two days',
+    },
+  },
+  synth: {
+    operands: none,
+    least: 0,
+    most: 0,
+    does: {
+      kk: 'ойдан шығарылған, солай белгіленген істер: --n саны, --seed тұқымы, --out ФАЙЛ.jsonl[.gz]',
+      ru: 'вымышленные и так помеченные дела: --n число, --seed зерно, --out ФАЙЛ.jsonl[.gz]',
+      en: 'made-up cases, marked as such: --n how many, --seed which, --out FILE.jsonl[.gz]',
     },
   },
   schema: {

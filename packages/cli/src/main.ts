@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ask } from './commands/ask.ts';
+import { audit } from './commands/audit.ts';
+import { synth } from './commands/synth.ts';
 import { acts, check, type Answer } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
 import { norm } from './commands/norm.ts';
@@ -10,6 +12,8 @@ import { deadlines } from './commands/deadlines.ts';
 import { ways } from './commands/ways.ts';
 import { intake } from './commands/intake.ts';
 import { journal } from './commands/journal.ts';
+import { sql } from './commands/sql.ts';
+import { prove } from './commands/prove.ts';
 import { serve } from './commands/serve.ts';
 import { helpText, isCommand, operandMistake } from './help.ts';
 import { readOptions, type Options } from './options.ts';
@@ -55,6 +59,14 @@ function run(options: Options): Answer {
       return norm(options);
     case 'coverage':
       return coverage(options);
+    case 'sql':
+      return sql(operands, options);
+    case 'audit':
+      return { out: '', code: 0, later: () => audit(file, options) };
+    case 'synth':
+      return { out: '', code: 0, later: () => synth(options) };
+    case 'prove':
+      return { out: '', code: 0, later: () => prove(operands[0], options) };
     case 'schema':
       return schema();
     case 'journal':

@@ -27,10 +27,20 @@ export interface Options {
   readonly out: string | undefined;
   /** What of the papers is accepted without being asked: "certain". */
   readonly accept: string | undefined;
+  /** Which SQL is written: postgres or duckdb. */
+  readonly dialect: string | undefined;
   /** The port and the store of the server, and the last hash a journal has to have. */
   readonly port: number;
   readonly store: string | undefined;
   readonly head: string | undefined;
+  /** An audit: acts that may be done next too, a table as CSV, two law dates; how many synthetic cases, from which seed. */
+  readonly acts: boolean;
+  readonly csv: string | undefined;
+  readonly compare: string | undefined;
+  readonly n: string | undefined;
+  /** Proofs: every one of them, not those of every run alone. */
+  readonly all: boolean;
+  readonly seed: string | undefined;
   readonly now: Day;
   readonly knownOn: Day;
   readonly lawOf: Day | undefined;
@@ -60,6 +70,13 @@ const spec = {
   format: { type: 'string' },
   out: { type: 'string' },
   accept: { type: 'string' },
+  dialect: { type: 'string' },
+  acts: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  csv: { type: 'string' },
+  compare: { type: 'string' },
+  n: { type: 'string' },
+  seed: { type: 'string' },
   port: { type: 'string' },
   store: { type: 'string' },
   head: { type: 'string' },
@@ -119,6 +136,13 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
     format: values.format,
     out: values.out,
     accept: values.accept,
+    dialect: values.dialect,
+    acts: values.acts,
+    all: values.all,
+    csv: values.csv,
+    compare: values.compare,
+    n: values.n,
+    seed: values.seed,
     port,
     store: values.store,
     head: values.head,

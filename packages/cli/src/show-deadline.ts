@@ -1,7 +1,8 @@
 import { entryAt, nameOfPlace } from '@zhargy/casefile';
-import { law, termMarks, type AccountStep, type Deadline, type DeadlineEvent, type TermAccount } from '@zhargy/law';
+import { law, termMarks, type Deadline, type DeadlineEvent, type TermAccount } from '@zhargy/law';
 import { formatCitation, textNotReadSince, type Lang, type Missing } from '@zhargy/logic';
 import { dayWithName } from '@zhargy/wording/days';
+import { countLines, lastText } from '@zhargy/wording/calendar';
 import { leftText, ruleText, stepWords, unknownEnd } from '@zhargy/wording/terms';
 import { deadlineWords } from './deadline-words.ts';
 import type { Page } from './page.ts';
@@ -32,46 +33,6 @@ function eventText(event: DeadlineEvent, lang: Lang): string {
   const act = event.act ? ` · ${event.act.id}: ${kindName(event.act.kind, lang)}` : '';
   const on = event.on === '' ? '?' : dayWithName(event.on, lang);
   return event.at === '' ? on : `${on} — ${nameOfPlace(event.at, lang)}${act}`;
-}
-
-/** The last day and, where the term runs by the minute, its hour. */
-export function lastText(
-  deadline: { readonly lastDay: string | null; readonly lastTime: string | null },
-  lang: Lang,
-): string {
-  if (deadline.lastDay === null) return '?';
-  return `${dayWithName(deadline.lastDay, lang)} ${deadline.lastTime ?? '24:00'}`;
-}
-
-function stepText(step: AccountStep, lang: Lang): string {
-  const why = step.why === 'counted' ? undefined : stepWords[step.why]?.[lang];
-  const parts = [step.counted === undefined ? undefined : String(step.counted), why, step.name?.[lang]];
-  const said = parts.filter((part) => part !== undefined);
-  return `${dayWithName(step.time === undefined ? step.day : `${step.day}T${step.time}`, lang)}  ${said.join(' · ')}`;
-}
-
-/** The count line by line; three and more ordinary days in a row are one line. */
-export function countLines(term: TermAccount, lang: Lang): readonly string[] {
-  const lines: string[] = [];
-  const plain: AccountStep[] = [];
-  const flush = (): void => {
-    const [first, last] = [plain[0], plain.at(-1)];
-    if (plain.length > 2 && first && last)
-      lines.push(
-        `${dayWithName(first.day, lang)} … ${dayWithName(last.day, lang)}  ${first.counted} … ${last.counted}`,
-      );
-    else lines.push(...plain.map((step) => stepText(step, lang)));
-    plain.length = 0;
-  };
-  for (const step of term.steps) {
-    if (step.why === 'counted') plain.push(step);
-    else {
-      flush();
-      lines.push(stepText(step, lang));
-    }
-  }
-  flush();
-  return lines;
 }
 
 /** Days off inside the term: holidays by name, weekends by their number; a day off shown in the count is left out. */

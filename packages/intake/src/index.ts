@@ -7,8 +7,6 @@ export { accept, withChanges, type Accepted, type AcceptedStep, type PaperProof,
 export { compare, type Compared, type Disagreement, type PaperReading } from './join/compare.ts';
 export { kindOfPaper, paperKindNames, paperKinds, type KindFound, type PaperKind } from './kind/kinds.ts';
 export type { PaperFault, PaperFaultCode, PaperLanguage, PaperText, Paragraph, PlaceInPaper, Quote } from './paper.ts';
-export { gridKinds, type CellKind, type GridColumn, type GridForm, type GridKind } from './grid/columns.ts';
-export { readGrid, type GridFault, type GridReading, type GridRow } from './grid/read-grid.ts';
 export type { ReadOptions } from './read/pdf.ts';
 export { confidenceNames, pagePlace as placeText } from './place-text.ts';
 export type { Confidence, EntityNamed, FactChange, Proposal, ProposeOptions, Remark } from './proposal.ts';

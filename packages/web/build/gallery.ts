@@ -9,8 +9,8 @@ const folder = fileURLToPath(new URL('../../../docs/gallery/', import.meta.url))
 const widths = { desk: 1180, phone: 390 };
 const languages = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 const tallest = 960;
-/** JPEG at this quality keeps small letters readable and all the pictures together small. */
-const quality = 46;
+/** WebP at this quality and scale keeps small letters readable and all the pictures together small. */
+const [quality, scale] = [32, 0.7];
 
 mkdirSync(folder, { recursive: true });
 const file = await builtFile();
@@ -21,6 +21,7 @@ for (const lang of Object.keys(languages))
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
+    const session = await context.newCDPSession(page);
     for (const screen of screens) {
       const name = `${screen.name}-${lang}-${device}`;
       if (wanted.length > 0 && !wanted.includes(screen.name) && !wanted.includes(name)) continue;
@@ -34,8 +35,14 @@ for (const lang of Object.keys(languages))
       // What loads after the page itself, as the set of norms in the footer, is in the picture too.
       await page.waitForTimeout(150);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-      await page.screenshot({ path: `${folder}${name}.jpg`, type: 'jpeg', quality, clip, fullPage: true });
+      const clip = { x: 0, y: 0, width, height: Math.min(height, tallest), scale };
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'webp',
+        quality,
+        clip,
+        captureBeyondViewport: true,
+      });
+      writeFileSync(`${folder}${name}.webp`, Buffer.from(data, 'base64'));
     }
     await context.close();
   }
@@ -44,7 +51,7 @@ await browser.close();
 /** The pictures by screen; the name of a picture is its screen, language and width. */
 function index(): string {
   const names = [...new Set(screens.map(({ name }) => name))];
-  const cell = (name: string, lang: string, device: string): string => `[${device}](${name}-${lang}-${device}.jpg)`;
+  const cell = (name: string, lang: string, device: string): string => `[${device}](${name}-${lang}-${device}.webp)`;
   const rows = names.map(
     (name) =>
       `| ${name} | ${Object.keys(languages)
@@ -55,7 +62,7 @@ function index(): string {
         )
         .join(' | ')} |`,
   );
-  const shown = names.map((name) => `## ${name}\n\n![${name}](${name}-ru-desk.jpg)`);
+  const shown = names.map((name) => `## ${name}\n\n![${name}](${name}-ru-desk.webp)`);
   return [
     '# The screens',
     'Every screen of the pages in three languages, at the width of a desk (1180) and of a phone (390); made by `npm run gallery -w packages/web`. A tall page is cut.',
@@ -67,8 +74,8 @@ function index(): string {
 if (wanted.length === 0) {
   const current = new Set(screens.map(({ name }) => name));
   for (const picture of readdirSync(folder)) {
-    const screen = /^(.*)-(?:kk|ru|en)-(?:desk|phone)\.(?:jpg|png)$/.exec(picture)?.[1];
-    if (screen !== undefined && (picture.endsWith('.png') || !current.has(screen))) rmSync(folder + picture);
+    const screen = /^(.*)-(?:kk|ru|en)-(?:desk|phone)\.(?:webp|jpg|png)$/.exec(picture)?.[1];
+    if (screen !== undefined && (!picture.endsWith('.webp') || !current.has(screen))) rmSync(folder + picture);
   }
   writeFileSync(`${folder}README.md`, `${index()}\n`);
 }

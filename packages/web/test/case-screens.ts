@@ -39,17 +39,19 @@ export const caseScreens: readonly Screen[] = [
   { name: 'cases-none', path: 'cases' },
   {
     name: 'save',
-    path: 'case',
+    path: 'case/overview',
+    on: 'example',
+    leaves: true,
     then: async (page) => {
-      await page.locator('main button:not([disabled])').last().click();
       await page.locator('main button:has(+ [data-changed])').click();
       await page.getByRole('dialog').getByRole('radio').first().waitFor();
     },
   },
-  { name: 'cases', path: 'cases', then: taken },
+  { name: 'cases', path: 'cases', leaves: true, then: taken },
   {
     name: 'history',
     path: 'cases',
+    leaves: true,
     then: async (page) => {
       await taken(page);
       await page.locator('main li h2 a').first().click();

@@ -133,14 +133,14 @@ describe('what if', () => {
   it('shows what would change and leaves the case as it is to the letter, until it is put in', async () => {
     const { page, context, noted, text } = await openedAt('what-if', 'three-accused');
     const search = page.getByRole('searchbox');
-    await search.fill('категория lim-2');
+    await search.fill('категория второй эпизод');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('[data-place="charges.lim-2.category"] select').selectOption('grave');
     await page.getByRole('heading', { name: /Изменятся выводы/ }).waitFor();
     await page.getByRole('button', { name: 'Ещё один вариант' }).click();
-    await page.locator('section[aria-label="Вариант 2"]').getByRole('searchbox').fill('категория lim-2');
+    await page.locator('section[aria-label="Вариант 2"]').getByRole('searchbox').fill('категория второй эпизод');
     await page
       .getByRole('option', { name: /категория/ })
       .last()

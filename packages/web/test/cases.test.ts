@@ -40,6 +40,8 @@ const goTo = async (page: Page, path: string): Promise<void> => {
 /** Puts a case file on the desk, as somebody who picks it from a disk. */
 async function put(page: Page, content: string): Promise<void> {
   await goTo(page, 'case');
+  // The page before may have a heading and a field for files as well.
+  await page.getByLabel('Text of the case file').waitFor();
   await page
     .locator('main input[type=file]')
     .first()

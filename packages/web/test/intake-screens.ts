@@ -29,12 +29,13 @@ async function entered(page: Page): Promise<void> {
 
 /** The screens of the intake after its doors. */
 export const intakeScreens: readonly Screen[] = [
-  { name: 'intake-review', path: 'intake', then: given(ruling) },
-  { name: 'intake-kazakh', path: 'intake', then: given(rulingInKazakh) },
-  { name: 'intake-disagree', path: 'intake', then: given(ruling, rulingThatDisagrees) },
+  { name: 'intake-review', path: 'intake', leaves: true, then: given(ruling) },
+  { name: 'intake-kazakh', path: 'intake', leaves: true, then: given(rulingInKazakh) },
+  { name: 'intake-disagree', path: 'intake', leaves: true, then: given(ruling, rulingThatDisagrees) },
   {
     name: 'intake-edit',
     path: 'intake',
+    leaves: true,
     then: async (page) => {
       await given(ruling)(page);
       await page.locator('[data-line$="birthDate"]').first().focus();
@@ -46,6 +47,7 @@ export const intakeScreens: readonly Screen[] = [
   {
     name: 'intake-faults',
     path: 'intake',
+    leaves: true,
     then: async (page) => {
       await page.locator('input[data-papers]').setInputFiles([asFile('empty.txt', ''), asFile('1.txt', ruling)]);
       await page.getByRole('alert').waitFor();
@@ -54,6 +56,7 @@ export const intakeScreens: readonly Screen[] = [
   {
     name: 'intake-entered',
     path: 'intake',
+    leaves: true,
     then: async (page) => {
       await given(ruling)(page);
       await entered(page);
@@ -62,6 +65,7 @@ export const intakeScreens: readonly Screen[] = [
   {
     name: 'intake-who',
     path: 'intake',
+    leaves: true,
     then: async (page) => {
       await given(ruling)(page);
       await entered(page);

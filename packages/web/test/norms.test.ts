@@ -138,7 +138,7 @@ describe('norms and official texts', () => {
     ]);
     assert.match(await changed.locator('ins').innerText(), /письменно/);
     await page.getByText(/Нормы, которые ссылаются на изменившееся: \d/).waitFor();
-    assert.match(await page.locator('[data-later]').innerText(), /12 июня 2026 года.*пересмотреть/);
+    assert.match(await page.locator('[data-later]').innerText(), /12\sиюня 2026\sгода.*пересмотреть/);
     for (const summary of await page.locator('main summary', { hasText: 'Текст' }).all()) await summary.click();
     assert.equal(await page.getByText('Меню базы').count(), 0);
     assert.equal(await page.evaluate(() => (window as unknown as { harmed?: string }).harmed), undefined); // set by none of the payloads

@@ -45,7 +45,7 @@ async function given(page: Page, button: string): Promise<{ readonly name: strin
 async function withCase(path: string, text = example): Promise<{ readonly page: Page; readonly noted: string[] }> {
   const got = await opened('ru/case');
   await got.page.locator('main textarea').first().fill(text);
-  await got.page.getByRole('button', { name: 'Проверка дела', exact: true }).click();
+  await got.page.getByRole('button', { name: 'Открыть вставленное', exact: true }).click();
   await got.page.locator('main nav a[href$="/case/papers"]').waitFor();
   await got.page.evaluate((to) => {
     location.hash = `#/ru/${to}`;

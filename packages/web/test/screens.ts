@@ -7,20 +7,28 @@ import { intakeScreens } from './intake-screens.ts';
 export interface Screen {
   readonly name: string;
   readonly path: string;
+  /** The example case is open when one comes here, and stays open for what is looked at next. */
+  readonly on?: 'example';
+  /** What is done here stays in the page: the next screen needs a fresh one. */
+  readonly leaves?: true;
   readonly then?: (page: Page) => Promise<void>;
 }
 
-/** Opens the example case and goes to one of its parts. */
-const part =
-  (id: string, ready = 'main :is(h2, h3, li)') =>
-  async (page: Page): Promise<void> => {
-    await page.locator('main button:not([disabled])').last().click();
-    await page.locator(`main nav a[href$="/case/${id}"]`).click();
+/** A part of the example case, with what shows that it is there. */
+const part = (id: string, ready = 'main :is(h2, h3, li)'): Pick<Screen, 'path' | 'on' | 'then'> => ({
+  path: `case/${id}`,
+  on: 'example',
+  then: async (page) => {
     await page.locator(`main nav a[aria-current=page][href$="/case/${id}"]`).waitFor();
     await page.locator(ready).first().waitFor();
-  };
+  },
+});
+/** Waits for what a page lists once the engine has answered. */
+const listed = async (page: Page): Promise<void> => {
+  await page.locator('main li').first().waitFor();
+};
 const unfold = async (page: Page): Promise<void> => {
-  await page.locator('main details > summary').first().click();
+  await page.locator('main nav + div details > summary').first().click();
 };
 
 /** Every screen of the pages, as tests and the gallery look at them. */
@@ -56,6 +64,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'plea',
     path: 'questions/plea',
+    leaves: true,
     then: async (page) => {
       await page.locator('#question-charges').fill('188(3), 19.01.2026');
       await page.locator('input[name=suspects]').first().check();
@@ -70,6 +79,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'faults',
     path: 'case',
+    leaves: true,
     then: async (page) => {
       await page
         .locator('textarea')
@@ -78,21 +88,21 @@ export const screens: readonly Screen[] = [
       await page.getByRole('alert').waitFor();
     },
   },
-  { name: 'overview', path: 'case', then: part('overview') },
+  { name: 'overview', ...part('overview') },
   {
     name: 'case-section',
-    path: 'case',
+    path: 'case/overview',
+    on: 'example',
     then: async (page) => {
-      await part('overview')(page);
       await page.locator('[data-section=charges]').click();
       await page.locator('[data-entity]').first().waitFor();
     },
   },
   {
     name: 'case-form',
-    path: 'case',
+    path: 'case/overview',
+    on: 'example',
     then: async (page) => {
-      await part('overview')(page);
       await page.locator('[data-section=acts]').click();
       await page.locator('[data-entity] button').first().click();
       await page.locator('#fact-about').waitFor();
@@ -100,9 +110,10 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'form-faults',
-    path: 'case',
+    path: 'case/overview',
+    on: 'example',
+    leaves: true,
     then: async (page) => {
-      await part('overview')(page);
       await page.locator('[data-section=persons]').click();
       await page.locator('[data-entity] button').first().click();
       await page.locator('#fact-birthDate').fill('31.02.1990');
@@ -114,6 +125,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'grids',
     path: 'intake/grids',
+    leaves: true,
     then: async (page) => {
       await page.locator('[data-cell="0-1"]:visible').focus();
       await page.keyboard.type('31.02.1990');
@@ -121,34 +133,35 @@ export const screens: readonly Screen[] = [
       await page.locator('[role=alert]:visible').waitFor();
     },
   },
-  { name: 'people', path: 'case', then: part('people') },
-  { name: 'timeline', path: 'case', then: part('timeline', 'main tbody tr') },
+  { name: 'people', ...part('people') },
+  { name: 'timeline', ...part('timeline', 'main tbody tr') },
   {
     name: 'findings',
-    path: 'case',
+    path: 'case/findings',
+    on: 'example',
     then: async (page) => {
-      await part('findings', '[data-tier] details > summary')(page);
       await page.locator('[data-tier] details > summary').first().click();
     },
   },
-  { name: 'acts', path: 'case', then: part('acts') },
+  { name: 'acts', ...part('acts') },
   {
     name: 'deadlines',
-    path: 'case',
+    path: 'case/deadlines',
+    on: 'example',
     then: async (page) => {
-      await part('deadlines', 'main details > summary')(page);
       await unfold(page);
     },
   },
-  { name: 'ways', path: 'case', then: part('ways') },
-  { name: 'what-if', path: 'case', then: part('what-if') },
-  { name: 'file', path: 'case', then: part('file', 'main textarea') },
+  { name: 'ways', ...part('ways') },
+  { name: 'what-if', ...part('what-if') },
+  { name: 'file', ...part('file', 'main textarea') },
   { name: 'intake', path: 'intake' },
   ...intakeScreens,
   { name: 'papers', path: 'papers' },
   {
     name: 'write-paper',
     path: 'papers/objection',
+    leaves: true,
     then: async (page) => {
       await page.locator('[id="fact-persons.victim.name"]').fill('Аманова Сара Ерланқызы');
       await page.locator('[id="fact-acts.act-objection-victim.on"]').fill('19.05.2026');
@@ -158,20 +171,22 @@ export const screens: readonly Screen[] = [
   {
     name: 'check-paper',
     path: 'papers/check',
+    leaves: true,
     then: async (page) => {
       await page.locator('#agreement-text').fill('г. Астана 12 февраля 2026 года\nПрокурор Есенов Марат Бекович\n');
       await page.locator('li[data-element]').first().waitFor();
     },
   },
-  { name: 'case-papers', path: 'case', then: part('papers') },
+  { name: 'case-papers', ...part('papers') },
   ...caseScreens,
-  { name: 'norms', path: 'norms' },
-  { name: 'paragraphs', path: 'norms/kz.sc.2016-4?at=10.1' },
+  { name: 'norms', path: 'norms', then: listed },
+  { name: 'paragraphs', path: 'norms/kz.sc.2016-4?at=10.1', then: listed },
   { name: 'norm', path: 'norm/kz.cpc.612-1-1.gravity' },
   { name: 'norm-versions', path: 'norm/kz.cc.68-1.must-release?on=2018-08-01' },
   {
     name: 'texts',
     path: 'texts',
+    leaves: true,
     then: async (page) => {
       await addEditions(page);
       await page.locator('main h4').first().waitFor();
@@ -180,6 +195,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'search',
     path: '',
+    leaves: true,
     then: async (page) => {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').waitFor();
@@ -190,6 +206,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'help',
     path: '',
+    leaves: true,
     then: async (page) => {
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
@@ -197,10 +214,49 @@ export const screens: readonly Screen[] = [
   },
 ];
 
-/** Opens a screen of the one file and brings it into its state. */
+/** Goes to an address of the open page, by way of one that keeps nothing, and waits for its heading. */
+async function goTo(page: Page, lang: string, path: string): Promise<void> {
+  for (const to of ['nowhere', path]) {
+    await page.evaluate((hash) => {
+      for (const heading of document.querySelectorAll('main h1')) heading.setAttribute('data-left', '');
+      location.hash = hash;
+    }, `#/${lang}/${to}`);
+    await page.locator('main h1:not([data-left])').first().waitFor();
+  }
+}
+
+/** Opens a screen of the one file, in a page that holds nothing yet, and brings it into its state. */
 export async function openScreen(page: Page, file: string, lang: string, screen: Screen): Promise<void> {
+  const example = screen.on === 'example';
   await page.goto('about:blank');
-  await page.goto(`file://${file}#/${lang}/${screen.path}`);
+  await page.goto(`file://${file}#/${lang}/${example ? 'case' : screen.path}`);
   await page.locator('main h1').first().waitFor();
+  if (example) {
+    await page.locator('main button:not([disabled])').last().click();
+    await page.locator('main nav a[aria-current=page]').waitFor();
+    await goTo(page, lang, screen.path);
+  }
   await screen.then?.(page);
+}
+
+/**
+ * Goes through all screens in one window of one language. The file is opened anew only where a screen before has left
+ * something behind; between the others one moves by address.
+ */
+export async function walk(
+  page: Page,
+  file: string,
+  lang: string,
+  look: (screen: Screen) => Promise<void>,
+): Promise<void> {
+  const order = (screen: Screen): number => (screen.leaves ? 2 : screen.on === 'example' ? 1 : 0);
+  let held: 'nothing' | 'example' | 'something' = 'something';
+  for (const screen of screens.toSorted((a, b) => order(a) - order(b))) {
+    if (held === (screen.on ?? 'nothing')) {
+      await goTo(page, lang, screen.path);
+      await screen.then?.(page);
+    } else await openScreen(page, file, lang, screen);
+    await look(screen);
+    held = screen.leaves ? 'something' : (screen.on ?? 'nothing');
+  }
 }

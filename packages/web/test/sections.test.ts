@@ -195,7 +195,7 @@ describe('people and the time line', () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction((before) => document.activeElement?.getAttribute('aria-label') !== before, first);
     await page.keyboard.press('End');
-    assert.match(await focused(page), /29 мая 2026 года, 16:00/);
+    assert.match(await focused(page), /29\sмая 2026\sгода, 16:00/);
     await page.keyboard.press('Enter');
     await page.locator('form #fact-kind').waitFor();
     assert.deepEqual(noted, []);
@@ -213,6 +213,38 @@ describe('people and the time line', () => {
     await page.getByRole('button', { name: /^Date/ }).click();
     assert.equal(await page.locator('main th[aria-sort=descending]').count(), 1);
     assert.equal((await days())[0], up.at(-1));
+    await context.close();
+  });
+
+  it('opens the term that was chosen on the line, with its count', async () => {
+    const { page, context, noted } = await openedCase(at, 'kk', example);
+    await page.locator('main nav a[href$="/case/timeline"]').click();
+    const term = page.locator('svg [role=button][data-what=term]').last();
+    await term.waitFor();
+    const [id] = (await term.getAttribute('data-key'))?.split('term:').slice(1) ?? [];
+    await term.focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`[data-deadline="${id}"] details[open]`).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('[data-deadline] summary') === true);
+    assert.equal(await page.locator('[data-deadline] details[open]').count(), 1);
+    assert.equal(page.url().includes(id ?? '?'), false);
+    assert.deepEqual(noted, []);
+    await context.close();
+  });
+});
+
+describe('a new empty case', () => {
+  it('begins at the forms, and nothing found in it is not told as a clean bill', async () => {
+    const context = await at.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`file://${at.file}#/ru/case/findings`);
+    await page.getByRole('button', { name: 'Новое пустое дело' }).click();
+    await page.locator('[data-section=persons]').waitFor();
+    await page.getByRole('link', { name: 'Выводы', exact: true }).click();
+    const none = page.getByText('Среди записанного нарушений не найдено');
+    await none.waitFor();
+    assert.equal(await none.getAttribute('data-clear'), null);
+    assert.match(await none.innerText(), /пока нельзя судить: \d/);
     await context.close();
   });
 });

@@ -61,8 +61,8 @@ describe('the whole way', () => {
     await page.locator('#question-charges').fill('188(3), 19.01.2026');
     await page.locator('p[data-standing]').first().waitFor();
     await at(page, 'ru', 'norm');
-    await page.locator('article a').first().focus();
-    await page.keyboard.press('Shift+C');
+    await page.locator('main :is([data-cite-kk] a, a[data-cite-kk])').first().focus();
+    await page.keyboard.press('c');
     await page.locator('[role=status]', { hasText: 'УПК' }).first().waitFor();
     await context.close();
   });

@@ -1,5 +1,5 @@
-import { readSync, writeFileSync } from 'node:fs';
-import { interviews, type Interview, type InterviewAnswers } from '@zhargy/law';
+import { writeFileSync } from 'node:fs';
+import { interviews, law, type Interview, type InterviewAnswers } from '@zhargy/law';
 import type { Lang } from '@zhargy/logic';
 import { stringify } from 'yaml';
 import { jsonText } from '../json-text.ts';
@@ -7,19 +7,23 @@ import type { Options } from '../options.ts';
 import { outlookWords as w } from '../outlook-words.ts';
 import { Page } from '../page.ts';
 import { presumptionsOf, showOutlook } from '../show-outlook.ts';
+import { readLine } from '../terminal-line.ts';
+import { askAct } from './ask-act.ts';
 import type { Answer } from './check.ts';
 
 /**
- * A short interview: answers as "question=answer" operands, or asked one by one at a terminal. The exit code is that
+ * The questions an act of a case file leads to, or a short interview without a file: answers as "question=answer" operands, or asked one by one at a terminal. The exit code is that
  * of the first reply: 0 open, 1 closed, 2 a fact decides, 3 answers that cannot be read.
  */
 export function ask(options: Options): Answer {
   const { lang } = options;
   const [id, ...pairs] = options.operands;
+  if (id !== undefined && law.acts.some((act) => act.id === id)) return askAct(id, pairs[0], options);
   const interview = interviews.find((i) => i.id === id);
   if (!interview) {
     const page = new Page().line(`${id ?? ''}: ${w.which[lang]}?`);
     for (const one of interviews) page.line(`${one.id}: ${one.says[lang]}`, 2);
+    for (const act of law.acts) page.line(`${act.id} FILE: ${act.says[lang]}`, 2);
     return { out: page.toString(), code: 3 };
   }
   const given = answersIn(pairs);
@@ -84,17 +88,6 @@ function dialogue(interview: Interview, lang: Lang): InterviewAnswers {
     answers[question.id] = question.choices?.[Number(line) - 1]?.value ?? line;
   }
   return answers;
-}
-
-function readLine(): string {
-  const bytes: number[] = [];
-  const one = new Uint8Array(1);
-  while (readSync(0, one) === 1) {
-    const [byte = 10] = one;
-    if (byte === 10) break;
-    bytes.push(byte);
-  }
-  return new TextDecoder().decode(new Uint8Array(bytes)).trim();
 }
 
 function save(path: string, file: unknown, lang: Lang): { readonly says: string; readonly failed: boolean } {

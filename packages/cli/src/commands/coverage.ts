@@ -1,8 +1,17 @@
+import {
+  nameOf,
+  normsByReading,
+  readingNames,
+  readingTotals,
+  supportNames,
+  supportOf,
+} from '@zhargy/readings/readings';
 import { coverage as coverageOf, law, type InstrumentCoverage, type PlaceCoverage } from '@zhargy/law';
 import type { Lang } from '@zhargy/logic';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
+import { readingWords } from '../reading-words.ts';
 import { say, words } from '../words.ts';
 import type { Answer } from './check.ts';
 
@@ -17,6 +26,10 @@ export function coverage(options: Options): Answer {
     const page = new Page().line(`${options.instrument}: ${say(words.coverage.noSuch, options.lang)}: ${known}`);
     return { out: page.toString(), code: 3 };
   }
+  if (options.json && options.byReading) {
+    const norms = normsByReading(law.engine.norms);
+    return { out: jsonText({ totals: readingTotals(norms), kinds: supportOf, norms }), code: 0 };
+  }
   if (options.json) {
     const shown = options.sentences ? rows : rows.map(({ places, ...row }) => ({ ...row, places: places.length }));
     return { out: jsonText(shown), code: 0 };
@@ -24,6 +37,7 @@ export function coverage(options: Options): Answer {
   const page = new Page();
   if (options.sentences) for (const row of rows) sentences(page, row, options.lang);
   else table(page, rows, options.lang);
+  if (options.byReading) readings(page, options.lang);
   if (options.byReading)
     for (const d of law.disputes)
       page.line(`${d.id}: ${d.question[options.lang]}`).line(
@@ -33,6 +47,33 @@ export function coverage(options: Options): Answer {
         2,
       );
   return { out: page.toString(), code: 0 };
+}
+
+/** How many norms each reading does how well, and which kinds of expressions it does otherwise than the explanations. */
+function readings(page: Page, lang: Lang): void {
+  const norms = normsByReading(law.engine.norms);
+  const totals = readingTotals(norms);
+  const cells = (first: string, of: readonly string[]): void => {
+    page.line(first.padEnd(20) + of.map((cell) => cell.padStart(15)).join(''));
+  };
+  page.line().line(`${say(readingWords.title, lang)} (${norms.length})`);
+  cells(
+    '',
+    supportNames.map((name) => say(readingWords.support[name], lang)),
+  );
+  for (const reading of readingNames)
+    cells(
+      say(readingWords.reading[reading], lang),
+      supportNames.map((name) => String(totals[reading][name])),
+    );
+  page.line();
+  for (const reading of readingNames)
+    for (const [kind, support] of Object.entries(supportOf[reading])) {
+      if (support === 'exact') continue;
+      const why = typeof support === 'object' ? `: ${say(support.unsupported, lang)}` : '';
+      page.line(`${reading} ${kind}: ${say(readingWords.support[nameOf(support)], lang)}${why}`, 2);
+    }
+  page.line().line(say(readingWords.terms, lang)).line();
 }
 
 function table(page: Page, rows: readonly InstrumentCoverage[], lang: Lang): void {

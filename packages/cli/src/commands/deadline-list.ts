@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dayOf, isoOf, isoOfMoment, type Moment } from '@zhargy/calendar';
 import { countByName, law, type CountedByName, type DeadlineState } from '@zhargy/law';
 import { formatCitation, type Lang } from '@zhargy/logic';
-import { calendarFile } from '../calendar-file.ts';
+import { calendarFile, countLines, lastText } from '@zhargy/wording/calendar';
 import { readTermTable, type CellFault, type TermRow } from '../deadline-table.ts';
 import { dayWithName } from '@zhargy/wording/days';
 import { leftText, lengthText, ruleText, unknownEnd } from '@zhargy/wording/terms';
@@ -10,7 +10,7 @@ import { deadlineWords } from '../deadline-words.ts';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
-import { countLines, lastText, markText } from '../show-deadline.ts';
+import { markText } from '../show-deadline.ts';
 import { say, words } from '../words.ts';
 import type { Answer } from './check.ts';
 

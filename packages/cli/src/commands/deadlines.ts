@@ -2,14 +2,13 @@ import { isoOf } from '@zhargy/calendar';
 import { asKnownOn, prepare } from '@zhargy/casefile';
 import { deadlinesOf, generalTermRules, law, type Deadline } from '@zhargy/law';
 import { formatCitation, type Lang } from '@zhargy/logic';
-import { calendarFile, type CalendarEvent } from '../calendar-file.ts';
+import { calendarOfDeadlines } from '@zhargy/wording/calendar';
 import { dayWithName } from '@zhargy/wording/days';
-import { ruleText } from '@zhargy/wording/terms';
 import { deadlineWords } from '../deadline-words.ts';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
-import { countLines, lastText, missingText, showDeadline } from '../show-deadline.ts';
+import { missingText, showDeadline } from '../show-deadline.ts';
 import { say } from '../words.ts';
 import { open, type Answer } from './check.ts';
 import { deadlineList } from './deadline-list.ts';
@@ -35,10 +34,7 @@ function ofCase(path: string | undefined, options: Options): Answer {
   const name = typeof number === 'string' ? number : '';
   if (options.ics)
     return {
-      out: calendarFile(
-        found.filter(isOpen).map((d) => eventOf(d, name, options.lang)),
-        now,
-      ),
+      out: calendarOfDeadlines(found, { number: name, now, lang: options.lang, missing: missingText }),
       code,
     };
   const page = new Page();
@@ -69,35 +65,4 @@ function heading(found: readonly Deadline[], now: string, lang: Lang): string {
     return n === 0 ? [] : [`${say(deadlineWords.state[state], lang).toLowerCase()} ${n}`];
   });
   return `${say(deadlineWords.asOf, lang)} ${dayWithName(now, lang)}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}`;
-}
-
-/** Terms that still matter: not yet met, with a last day to put into a calendar. */
-const isOpen = (d: Deadline): boolean =>
-  d.lastDay !== null && (d.state === 'running' || d.state === 'missed' || d.state === 'unknown');
-
-/** A term as an event. The identifier is made of the case, the norm and those it speaks of: it stays the same from day to day. */
-function eventOf(d: Deadline, caseNumber: string, lang: Lang): CalendarEvent {
-  const norm = law.norm(d.norm);
-  const says = norm?.says[lang] ?? d.norm;
-  const title = caseNumber === '' ? says : `${caseNumber}: ${says}`;
-  const lines = [
-    (norm?.cite ?? []).map((cite) => formatCitation(cite, lang)).join('; '),
-    ...(d.starts
-      ? [
-          `${say(deadlineWords.starts, lang)}: ${dayWithName(d.starts.on, lang)}${d.starts.at === '' ? '' : ` (${d.starts.at})`}`,
-        ]
-      : []),
-    ...(d.term ? [ruleText(d.term, lang), ...countLines(d.term, lang)] : []),
-    `${say(deadlineWords.lastDay, lang)}: ${lastText(d, lang)}`,
-    ...d.missing.map((m) => `${say(deadlineWords.missing, lang)}: ${missingText(m, lang)}`),
-    d.id,
-  ];
-  return {
-    uid: `${encodeURIComponent(`${caseNumber}/${d.id}`)}@zhargy`,
-    title,
-    description: lines.join('\n'),
-    day: d.lastDay ?? '',
-    time: d.lastTime,
-    alarm: `${say(deadlineWords.alarm, lang)}: ${lastText(d, lang)}`,
-  };
 }

@@ -149,7 +149,9 @@ export function plannerOf(readings: Readonly<Record<string, string>>, lowerNode:
     disputes,
     column(op, args, type, frame) {
       const at = frame ?? deepest(columnsIn(args).map((c) => c.frame));
-      const key = `${op} ${at.id} ${keyOf(args)}`;
+      // What is never known, and what is written in a norm, has only its type to say what it is.
+      const typed = op === 'unknown' || op === 'literal' ? type : '';
+      const key = `${op} ${at.id} ${typed} ${keyOf(args)}`;
       const known = same.get(key);
       if (known) return known;
       const made = { id: columns.length, frame: at, op, args, type } as ColumnOf<typeof op> as Column; // op and args belong together

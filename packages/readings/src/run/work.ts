@@ -2,7 +2,7 @@ import { emptyRecord, openPad, UnknownInput } from '@zhargy/logic';
 import type { Day } from '@zhargy/calendar';
 import { why, type Operations } from '../plan/column.ts';
 import type { Frame } from '../plan/frame.ts';
-import { filled, seen, type Here, type Seen } from './seen.ts';
+import { filled, seen, type Here } from './seen.ts';
 import type { Cells } from './rows.ts';
 
 /** A value of a collected row, or why there is none. */
@@ -28,39 +28,53 @@ class UnknownCell extends Error {
   }
 }
 
+/** One for each combination of reasons: a working that ends so is nothing to be surprised at. */
+const unknownCells: UnknownCell[] = [];
+
 /** Does the work of each row; an input that is not read may be unknown without harm. */
 export function worked(args: Operations['work'], frame: Frame, here: Here): Cells {
   const inputs = Object.entries(args.inputs).map(([name, column]) => [name, seen(column, frame, here)] as const);
+  const names = inputs.map(([name]) => name);
   const lawDay = seen(args.lawDay, frame, here);
   return filled(frame, here, (row, put) => {
-    const pad = openPad(lawDay.mask(row) ? undefined : (lawDay.value(row) as Day), here.asked.readings, emptyRecord()); // a column of days
-    try {
-      const value = args.of.work(readerOf(inputs, row), pad);
-      put(value, value === undefined ? why.hard : 0);
-    } catch (error) {
-      if (error instanceof UnknownCell) put(undefined, error.mask);
-      else if (error instanceof UnknownInput) put(undefined, maskOf(error));
-      else throw error;
-    }
+    const day = lawDay.mask(row) ? undefined : (lawDay.value(row) as Day); // a column of days
+    const read = (i: number): Cell => ({ value: inputs[i]?.[1].value(row), mask: inputs[i]?.[1].mask(row) ?? 0 });
+    const { value, mask } = workedOnce(args.of, names, read, day, here.asked.readings);
+    put(value, mask);
   });
+}
+
+/** One run of a working: its inputs are read by their places when it asks for them. */
+export function workedOnce(
+  of: Operations['work']['of'],
+  names: readonly string[],
+  read: (i: number) => Cell,
+  lawDay: Day | undefined,
+  readings: Readonly<Record<string, string>>,
+): Cell {
+  try {
+    const value = of.work(readerOf(names, read), openPad(lawDay, readings, emptyRecord()));
+    return { value, mask: value === undefined ? why.hard : 0 };
+  } catch (error) {
+    if (error instanceof UnknownCell) return { value: undefined, mask: error.mask };
+    if (error instanceof UnknownInput) return { value: undefined, mask: maskOf(error) };
+    throw error;
+  }
 }
 
 const soft = new Set(['notAsked', 'listAbsent', 'nobody']);
 const maskOf = ({ missing }: UnknownInput): number =>
   missing.reduce((mask, m) => mask | (soft.has(m.why) ? why.soft : why.hard), 0) || why.hard;
 
-function readerOf(inputs: readonly (readonly [string, Seen])[], row: number): Readonly<Record<string, unknown>> {
-  const read: Record<string, unknown> = {};
-  for (const [name, seenHere] of inputs)
-    Object.defineProperty(read, name, {
-      enumerable: true,
-      get: () => given({ value: seenHere.value(row), mask: seenHere.mask(row) }),
-    });
-  return read;
+function readerOf(names: readonly string[], read: (i: number) => Cell): Readonly<Record<string, unknown>> {
+  const reader: Record<string, unknown> = {};
+  for (const [i, name] of names.entries())
+    Object.defineProperty(reader, name, { enumerable: true, get: () => given(read(i)) });
+  return reader;
 }
 
 function given({ value, mask }: Cell): unknown {
-  if (mask !== 0) throw new UnknownCell(mask);
+  if (mask !== 0) throw (unknownCells[mask] ??= new UnknownCell(mask));
   if (!Array.isArray(value) || !(value[0] instanceof Collected)) return value;
   return value.map((item: unknown) => {
     if (!(item instanceof Collected)) return item;

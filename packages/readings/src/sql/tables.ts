@@ -94,3 +94,11 @@ export function schemaOf(needs: Needs, dialect: Dialect): readonly string[] {
   });
   return [question, ...statements, ...worked];
 }
+
+/** The statements that take the tables away again. */
+export const droppedOf = (needs: Needs): readonly string[] =>
+  [
+    'zhargy_question',
+    ...tablesOf(needs).map(({ name }) => name),
+    ...needs.frames.filter((frame) => worksOf(needs, frame).length > 0).map(worksName),
+  ].map((name) => `DROP TABLE ${name}`);

@@ -3,7 +3,7 @@ import { dialects, quoted, type Dialect } from './dialect.ts';
 import { asked } from './expression.ts';
 import { layersOf } from './layers.ts';
 import { needsOf, type Needs } from './needs.ts';
-import { schemaOf } from './tables.ts';
+import { droppedOf, schemaOf } from './tables.ts';
 
 /** The verdicts of a plan as SQL. */
 export interface Sql {
@@ -11,6 +11,8 @@ export interface Sql {
   readonly needs: Needs;
   /** Statements that make functions and tables. */
   readonly schema: readonly string[];
+  /** Statements that take the tables away again. */
+  readonly dropped: readonly string[];
   /** One query: case, norm, act, actId, about (JSON text), status. */
   readonly query: string;
 }
@@ -43,6 +45,7 @@ export function sqlOf(plan: Plan, name: Dialect['name']): Sql {
     dialect,
     needs,
     schema: [...dialect.prelude, ...schemaOf(needs, dialect)],
+    dropped: droppedOf(needs),
     query: `WITH ${layers.parts.join(',\n')}\nSELECT c.id AS "case", v.norm, v.act, v.act_id, v.about, v.status FROM (${selects.join('\nUNION ALL\n')}) v JOIN zhargy_cases c ON c.bid = v.bid`,
   };
 }

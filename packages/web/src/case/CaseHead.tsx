@@ -19,11 +19,12 @@ export function CaseHead({ view }: { readonly view?: CaseView }) {
   const w = useWords(caseWords);
   const { text, name, put, undo, canUndo, question, ask } = useOpenCase();
   const asked = view ? questionText(view, lang) : [];
+  const number = view && numberInRegister(view.file);
   return (
     <>
       <div className={styles.top}>
         <h1>
-          {w.title} <span className={styles.fileName}>{name}</span>
+          {number === undefined ? w.title : `${w.title} № ${number}`} <span className={styles.fileName}>{name}</span>
         </h1>
         <div className={styles.buttons}>
           <SaveCase />
@@ -48,8 +49,8 @@ export function CaseHead({ view }: { readonly view?: CaseView }) {
             <summary>
               {asked.map((part, i) => (
                 <span key={part}>
-                  {i > 0 && ' · '}
                   {part}
+                  {i < asked.length - 1 && ' · '}
                 </span>
               ))}
             </summary>
@@ -80,4 +81,11 @@ export function CaseHead({ view }: { readonly view?: CaseView }) {
       )}
     </>
   );
+}
+
+/** The number the case has in the register of investigations. */
+function numberInRegister({ proceeding }: CaseView['file']): string | undefined {
+  if (typeof proceeding !== 'object' || proceeding === null || !('number' in proceeding)) return undefined;
+  const { number } = proceeding;
+  return typeof number === 'string' && number !== '' ? number : undefined;
 }

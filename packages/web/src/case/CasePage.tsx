@@ -23,7 +23,7 @@ import { PutCase } from './PutCase.tsx';
 export function CasePage() {
   const w = useWords(caseWords);
   const { text } = useOpenCase();
-  usePageTitle(w.title);
+  usePageTitle(text === undefined ? w.openTitle : w.title);
   return text === undefined ? <PutCase /> : <OpenedCase text={text} />;
 }
 
@@ -51,7 +51,7 @@ function ReadCase({ file }: { readonly file: CaseFile }) {
   const tabs = useRef<HTMLElement>(null);
   // On a phone the parts stand in a row wider than the screen: the one looked at is brought into it.
   useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'start' });
   }, [wanted]);
   const part = wanted === undefined ? caseParts[0] : caseParts.find(({ id }) => id === wanted);
   if (!part) return <Navigate to={`/${lang}/case`} replace />;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { DropZone, type FileDropItem } from 'react-aria-components';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useLang, useWords } from '../language/language.tsx';
 import example from '../../../../examples/three-accused.yaml?raw';
 import styles from './case.module.css';
 import { caseWords } from './case-words.ts';
+import { emptyCase } from './held-case.ts';
 import { useOpenCase } from './open-case.tsx';
 
 /** Ways to put a case on the desk: a file picked, dropped or pasted, or an example. */
@@ -12,10 +13,11 @@ export function PutCase() {
   const { put: onOpen } = useOpenCase();
   const lang = useLang();
   const w = useWords(caseWords);
+  const navigate = useNavigate();
   const [pasted, setPasted] = useState('');
   return (
     <>
-      <h1>{w.title}</h1>
+      <h1>{w.openTitle}</h1>
       <p className={styles.lead}>{w.lead}</p>
       <DropZone
         className={styles.drop ?? ''}
@@ -50,7 +52,18 @@ export function PutCase() {
           disabled={pasted.trim() === ''}
           onClick={() => onOpen(pasted, 'case.yaml')}
         >
-          {w.title}
+          {w.openPasted}
+        </button>
+        <button
+          type="button"
+          className={styles.plain}
+          title={w.newEmptySays}
+          onClick={() => {
+            onOpen(emptyCase, 'case.yaml');
+            void navigate(`/${lang}/case/overview`);
+          }}
+        >
+          {w.newEmpty}
         </button>
         <button type="button" className={styles.plain} onClick={() => onOpen(example, 'three-accused.yaml')}>
           {w.example}

@@ -9,13 +9,14 @@ const names = new CaseNames({
   ],
   charges: [
     { id: 'c1', person: 'p1', article: '188(2)' },
-    { id: 'c2', person: 'p2' },
+    { id: 'c2', person: 'p2', offence: 'o1' },
+    { id: 'c3', offence: 'o3' },
   ],
   agreements: [
     { id: 'g1', form: 'plea', party: 'p1' },
     { id: 'g2', form: 'plea', party: 'p2' },
   ],
-  offences: [{ id: 'o1', title: 'кража' }, { id: 'o2' }],
+  offences: [{ id: 'o1', title: 'кража' }, { id: 'o2' }, { id: 'o3', from: '2026-05-25' }],
   claims: [{ id: 'm1', by: 'p1' }, { id: 'm2' }],
   acts: [{ id: 'a1', kind: 'consent', on: '2026-05-25T15:00' }],
 });
@@ -24,10 +25,11 @@ test('everything in a case is called by what the file says of it, else by its id
   const table = {
     p1: 'Лим А.',
     c1: 'ст. 188 ч. 2 УК РК, Лим А.',
-    c2: 'c2, Савченко Р.',
+    c2: 'обвинение без статьи (кража), Савченко Р.',
+    c3: 'обвинение без статьи (эпизод: 25 мая 2026 года)',
     g1: 'сделка о признании вины: Лим А.',
     o1: 'кража',
-    o2: 'o2',
+    o2: 'эпизод o2',
     m1: 'гражданский иск: Лим А.',
     m2: 'гражданский иск',
     nobody: 'nobody',

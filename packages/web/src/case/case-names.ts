@@ -1,6 +1,6 @@
 import { dictionary, formatRefs, parseRefs, type CaseFile } from '@zhargy/casefile';
 import type { Finding, Lang, Text } from '@zhargy/logic';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 
 const listsOf = (file: CaseFile, list: string): readonly Readonly<Record<string, unknown>>[] => {
   const found = file[list];
@@ -30,6 +30,14 @@ const kinds: Readonly<Record<string, Text>> = {
   sentences: { kk: 'үкім', ru: 'приговор', en: 'sentence' },
 };
 
+/** A charge whose article is not known. */
+export const unqualified: Text = {
+  kk: 'бабы көрсетілмеген айыптау',
+  ru: 'обвинение без статьи',
+  en: 'charge without an article',
+};
+const episode: Text = { kk: 'эпизод', ru: 'эпизод', en: 'episode' };
+
 /** What the persons, charges, acts and papers of one file are called, by their ids. */
 export class CaseNames {
   readonly #entities = new Map<string, { readonly list: string; readonly of: Readonly<Record<string, unknown>> }>();
@@ -58,7 +66,7 @@ export class CaseNames {
             lang,
           )
         : article;
-      return [written ?? id, who === undefined ? undefined : this.name(who, lang)]
+      return [written ?? this.#unqualified(of, lang), who === undefined ? undefined : this.name(who, lang)]
         .filter((part) => part !== undefined)
         .join(', ');
     }
@@ -69,10 +77,22 @@ export class CaseNames {
     }
     const titled = text(of[titles[list] ?? 'name']);
     if (titled !== undefined) return titled;
+    if (list === 'offences') {
+      const from = text(of['from']);
+      return from === undefined
+        ? `${episode[lang]} ${id}`
+        : `${episode[lang]}: ${unbrokenDay(from.slice(0, 10), lang)}`;
+    }
     const owner = text(of[owners[list] ?? '']);
     const kind = kinds[list]?.[lang];
     if (owner === undefined) return kind ?? id;
     return kind === undefined ? this.name(owner, lang) : `${kind}: ${this.name(owner, lang)}`;
+  }
+
+  /** A charge without an article: by its episode, which tells it from others. */
+  #unqualified(of: Readonly<Record<string, unknown>>, lang: Lang): string {
+    const offence = text(of['offence']);
+    return offence === undefined ? unqualified[lang] : `${unqualified[lang]} (${this.name(offence, lang)})`;
   }
 
   /** An act by its kind and day. */
@@ -83,7 +103,7 @@ export class CaseNames {
     const kinds: Readonly<Record<string, Text>> = dictionary.act.kind.values;
     const on = text(of?.['on']);
     const name = kinds[kind]?.[lang] ?? kind;
-    return on === undefined ? name : `${name}, ${dayText(on.slice(0, 16), lang)}`;
+    return on === undefined ? name : `${name}, ${unbrokenDay(on.slice(0, 16), lang)}`;
   }
 
   /** Those a finding speaks of, each once; an agreement and a charge not beside the person they are of. */

@@ -1,7 +1,15 @@
 import type { Text } from '@zhargy/logic';
 
 export const caseWords = {
-  title: { kk: 'Істі тексеру', ru: 'Проверка дела', en: 'Check a case' },
+  title: { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  openTitle: { kk: 'Іс ашу', ru: 'Открыть дело', en: 'Open a case' },
+  openPasted: { kk: 'Қойылған мәтінді ашу', ru: 'Открыть вставленное', en: 'Open what was pasted' },
+  newEmpty: { kk: 'Жаңа бос іс', ru: 'Новое пустое дело', en: 'New empty case' },
+  newEmptySays: {
+    kk: 'деректерді нысандарға өзіңіз енгізесіз',
+    ru: 'сведения вносятся в формы',
+    en: 'its facts are entered in forms',
+  },
   lead: {
     kk: 'YAML не JSON түріндегі іс файлын ашыңыз немесе мәтінін қойыңыз. Файл осы құрылғыдан шықпайды.',
     ru: 'Откройте файл дела в YAML или JSON либо вставьте его текст. Файл не покидает этого устройства.',
@@ -45,7 +53,7 @@ export const caseWords = {
     ru: 'В этом деле от спорных толкований ничего не зависит.',
     en: 'Nothing in this case turns on a disputed reading.',
   },
-  parts: { kk: 'Тексеру бөлімдері', ru: 'Разделы проверки', en: 'Parts of the check' },
+  parts: { kk: 'Іс беттері', ru: 'Страницы дела', en: 'Pages of the case' },
   findings: { kk: 'Нәтижелер', ru: 'Выводы', en: 'Findings' },
   acts: { kk: 'Не істеуге болады', ru: 'Что можно сделать', en: 'What may be done' },
   deadlines: { kk: 'Мерзімдер', ru: 'Сроки', en: 'Deadlines' },

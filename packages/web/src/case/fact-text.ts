@@ -3,6 +3,7 @@ import type { Lang, Leaf } from '@zhargy/logic';
 import { factName } from '../lawbook/missing-text.ts';
 import { valueText } from '../lawbook/value-text.ts';
 import type { CaseNames } from './case-names.ts';
+import { articleText } from './sections/entity-title.ts';
 
 /** A value of the file as people call it: persons by name, words of the schema by theirs. */
 export function factValue(place: string, value: unknown, names: CaseNames, lang: Lang): string {
@@ -10,6 +11,7 @@ export function factValue(place: string, value: unknown, names: CaseNames, lang:
     const named = entryAt(place)?.values?.[String(v)]?.[lang];
     if (named !== undefined) return named;
     if (typeof v !== 'string') return valueText(v, lang);
+    if (place.endsWith('.article')) return articleText(v, lang) ?? v;
     const called = names.name(v, lang);
     return called === v ? valueText(v, lang) : called;
   };

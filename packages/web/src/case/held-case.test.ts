@@ -56,3 +56,29 @@ test('a document proves the facts it was given for until they are changed withou
   assert.equal(undone(edited(proven, [{ path, value: null }])).proven[0]?.proof, proof);
   assert.throws(() => edited(noCase, [{ path, value: 1 }]), RangeError);
 });
+
+test('several documents prove the facts of one change, which is one step back', () => {
+  const [ruling, passport] = [{ id: 'ruling' }, { id: 'passport' }];
+  const at = (...path: readonly string[]): readonly string[] => ['persons', ...path];
+  const before = opened(text, 'a');
+  const after = edited(
+    before,
+    [
+      { path: at('p2'), value: { name: 'В' } },
+      { path: at('p1', 'name'), value: 'Б' },
+      { path: at('p1', 'kind'), value: 'human' },
+    ],
+    [
+      { path: at('p2'), proof: ruling },
+      { path: at('p2', 'name'), proof: passport },
+      { path: at('p1', 'name'), proof: passport },
+    ],
+  );
+  assert.equal(proofOf(after, at('p2', 'birthDate')), ruling);
+  assert.equal(proofOf(after, at('p2', 'name')), passport);
+  assert.equal(proofOf(after, at('p1', 'name')), passport);
+  assert.equal(proofOf(after, at('p1', 'kind')), undefined);
+  assert.equal(after.steps.length, 1);
+  assert.equal(undone(after).text, text);
+  assert.deepEqual(undone(after).proven, []);
+});

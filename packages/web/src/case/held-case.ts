@@ -66,6 +66,9 @@ export interface HeldCase {
   readonly steps: readonly Step[];
 }
 
+/** A case file nothing is known in yet: a list that stands in it, even an empty one, would already say something. */
+export const emptyCase = 'proceeding: {}\n';
+
 export const noCase: HeldCase = {
   text: undefined,
   name: 'case.yaml',

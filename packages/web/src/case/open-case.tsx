@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useCaseKeeper } from './case-keeper.tsx';
 import type { FactChange } from './edit-text.ts';
-import { edited } from './edited-case.ts';
+import { edited, type ProvenBy } from './edited-case.ts';
 import type { Scenario } from './what-if/scenario.ts';
 import {
   decided,
@@ -13,11 +13,11 @@ import {
   type CaseQuestion,
   type FindingDecision,
   type Origin,
-  type Proof,
   type Proven,
 } from './held-case.ts';
 
 export type { FactChange } from './edit-text.ts';
+export type { ProvenBy } from './edited-case.ts';
 export type { CaseQuestion, FindingDecision, Origin, Proof, Proven } from './held-case.ts';
 
 /** The one open case, in memory alone: pages change it through this and nothing is kept until it is saved. */
@@ -42,8 +42,8 @@ export interface OpenCase {
     readonly proven?: readonly Proven[];
     readonly origin?: Origin;
   }): void;
-  /** Changes facts; together they are one step back. @throws RangeError for a path no case file has */
-  edit(changes: readonly FactChange[], provenBy?: Proof): void;
+  /** Changes facts; together they are one step back, whatever number of documents proves them. @throws RangeError for a path no case file has */
+  edit(changes: readonly FactChange[], provenBy?: ProvenBy): void;
   undo(): void;
   readonly canUndo: boolean;
   /** Decides on findings; on several at once it is one step back. @throws RangeError without a reason */
@@ -55,7 +55,7 @@ export interface OpenCase {
   /** Scenarios of "what if": imagining writes nothing into the case. */
   readonly scenarios: readonly Scenario[];
   imagine(scenarios: readonly Scenario[]): void;
-  /** The fact to put the focus on, by its path; the part that has put it there says so with nothing. */
+  /** The fact to put the focus on, by its path, or a term as `deadlines` and its id; the part that has put it there says so with nothing. */
   readonly shown: readonly string[] | undefined;
   show(path: readonly string[] | undefined): void;
 }

@@ -1,6 +1,6 @@
 import { law } from '@zhargy/law';
 import { textNotReadSince, type Finding, type Lang, type Text } from '@zhargy/logic';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { citeText } from '../lawbook/citation-text.ts';
 
 const words: Text = {
@@ -16,5 +16,5 @@ export function unverifiedText(mark: string, finding: Pick<Finding, 'norm' | 'ci
   const colon = rest.lastIndexOf(':');
   const [instrument, day] = [rest.slice(0, colon), rest.slice(colon + 1)];
   const cited = finding.cite.find((one) => one.instrument === instrument);
-  return `${cited ? citeText(cited, lang) : instrument}, ${dayText(day, lang)}: ${words[lang]}`;
+  return `${cited ? citeText(cited, lang) : instrument}, ${unbrokenDay(day, lang)}: ${words[lang]}`;
 }

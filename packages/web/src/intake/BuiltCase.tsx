@@ -27,6 +27,16 @@ export function BuiltCase({ built }: { readonly built: Built }) {
     if (built.after === undefined && open.text !== undefined)
       become((before) => ({ ...before, built: { ...built, after: open.text } }));
   }, [built, open.text]);
+  const { text } = open;
+  const names = useAnswer(`intake names ${text ?? ''}`, async (workspace) => {
+    const file = text === undefined ? undefined : await fileOf(workspace, text);
+    return file && new CaseNames(file);
+  });
+  // As the case calls them from now on; until it is read, as the papers do.
+  const called = (id: string): string | undefined => {
+    const name = names?.name(id, lang);
+    return name === id ? undefined : name;
+  };
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -46,7 +56,7 @@ export function BuiltCase({ built }: { readonly built: Built }) {
         <ul className={styles.about}>
           {built.about.map(({ list, id, title }) => (
             <li key={`${list}.${id}`}>
-              <span className={styles.soft}>{kindName(list, lang)}</span> {title[lang]}
+              <span className={styles.soft}>{kindName(list, lang)}</span> {called(id) ?? title[lang]}
             </li>
           ))}
         </ul>
@@ -98,7 +108,7 @@ export function BuiltCase({ built }: { readonly built: Built }) {
             type="button"
             className={styles.quiet}
             onClick={() => {
-              for (let i = 0; i < built.edits; i += 1) open.undo();
+              open.undo();
               putAway();
             }}
           >

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { DropZone, type FileDropItem } from 'react-aria-components';
 import { Link, useNavigate } from 'react-router';
+import { emptyCase } from '../case/held-case.ts';
 import { useOpenCase } from '../case/open-case.tsx';
 import { useLang, useWords } from '../language/language.tsx';
-import { emptyCase } from './enter.ts';
 import { become, useIntakeDesk } from './intake-desk.ts';
 import styles from './intake.module.css';
 import { intakeWords } from './intake-words.ts';

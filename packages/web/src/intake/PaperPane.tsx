@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { useLang, useWords } from '../language/language.tsx';
 import type { Paper } from './intake-desk.ts';
 import styles from './intake.module.css';
-import laid from './review.module.css';
+import pane from './paper-pane.module.css';
 import { intakeWords } from './intake-words.ts';
 import { marksOf, stretchesOf, type Marks } from './quote-marks.ts';
 import type { Line } from './review.ts';
@@ -36,14 +36,14 @@ export function PaperPane({
     sheet.current.scrollTo({ top: sheet.current.scrollTop + off - sheet.current.clientHeight / 3 });
   }, [at, shown.id]);
   return (
-    <section className={laid.paper} aria-label={w.text}>
+    <section className={pane.paper} aria-label={w.text}>
       {papers.length > 1 && (
-        <div className={laid.papers} role="group" aria-label={w.papers}>
+        <div className={pane.papers} role="group" aria-label={w.papers}>
           {papers.map((paper) => (
             <button
               key={paper.id}
               type="button"
-              className={laid.chip}
+              className={pane.chip}
               aria-pressed={paper.id === shown.id}
               onClick={() => onPaper(paper.id)}
             >
@@ -52,18 +52,18 @@ export function PaperPane({
           ))}
         </div>
       )}
-      <p className={laid.kind}>
+      <p className={pane.kind}>
         {paperKindNames[shown.kind][lang]}
         {papers.length === 1 && <span className={styles.soft}> · {shown.name}</span>}
       </p>
       {shown.text.notes.map((note) => (
-        <p key={note.en} className={laid.note}>
+        <p key={note.en} className={pane.note}>
           {note[lang]}
         </p>
       ))}
       <div
         ref={sheet}
-        className={laid.sheetOfPaper}
+        className={pane.sheetOfPaper}
         tabIndex={0}
         role="region"
         aria-label={shown.name}
@@ -94,9 +94,9 @@ function Sheet({
     page = paragraph.page ?? page;
     const of = marks.get(paragraph.number);
     return (
-      <div key={paragraph.number} className={laid.paragraph}>
+      <div key={paragraph.number} className={pane.paragraph}>
         {turned && (
-          <p className={laid.pageMark} lang={lang}>
+          <p className={pane.pageMark} lang={lang}>
             {w.page} {paragraph.page}
           </p>
         )}
@@ -134,7 +134,7 @@ const Marked = memo(function Marked({
         const current = at !== undefined && keys.includes(at);
         return (
           // The stretches of a paragraph have no other name than their place in it.
-          <mark key={i} className={laid.mark} data-current={current || undefined} onClick={() => onLine(first)}>
+          <mark key={i} className={pane.mark} data-current={current || undefined} onClick={() => onLine(first)}>
             {part}
           </mark>
         );

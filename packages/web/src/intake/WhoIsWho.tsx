@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import type { MaybeSame } from './intake-desk.ts';
 import styles from './intake.module.css';
@@ -30,9 +30,9 @@ export function WhoIsWho({
           <li key={known}>
             <dl>
               <dt>{w.inPaper}</dt>
-              <dd>{[inPaper[lang], ...bornInPaper.map((day) => dayText(day, lang))].join(', ')}</dd>
+              <dd>{[inPaper[lang], ...bornInPaper.map((day) => unbrokenDay(day, lang))].join(', ')}</dd>
               <dt>{w.ofCase}</dt>
-              <dd>{bornInCase === undefined ? inCase : `${inCase}, ${dayText(bornInCase, lang)}`}</dd>
+              <dd>{bornInCase === undefined ? inCase : `${inCase}, ${unbrokenDay(bornInCase, lang)}`}</dd>
             </dl>
             <div className={styles.actions}>
               <button type="button" className={styles.main} onClick={() => onAnswer(known, true)}>

@@ -1,13 +1,11 @@
 import { accept, paperKindNames, type Accepted, type Proof } from '@zhargy/intake';
 import type { Lang } from '@zhargy/logic';
+import { emptyCase } from '../case/held-case.ts';
 import type { OpenCase } from '../case/open-case.tsx';
 import type { Workspace } from '../workspace/port.ts';
 import { become, deskNow, type Built } from './intake-desk.ts';
 import { countsOf, linesOf, taken } from './review.ts';
 import { fileOf } from './take-in.ts';
-
-/** A case file nothing is known in yet: a list that stands in it, even an empty one, would already say something. */
-export const emptyCase = 'proceeding: {}\n';
 
 /**
  * Puts what was accepted, and nothing else, into the open case or a new one, each fact with the words that prove it.
@@ -29,16 +27,15 @@ export async function enter(workspace: Workspace, open: OpenCase, lang: Lang): P
     })),
     ...(into ? { into } : {}),
   });
-  let edits = 0;
   if (changes.length > 0) {
     if (fresh) open.put(emptyCase, nameOfCase(proposals, papers[0]?.name));
-    for (const { of, proof } of byProof(
+    open.edit(
       changes,
-      steps.flatMap(({ each }) => each),
-    )) {
-      open.edit(of, proof);
-      edits += 1;
-    }
+      provenBy(
+        changes,
+        steps.flatMap(({ each }) => each),
+      ),
+    );
   }
   const counts = countsOf(review);
   become(({ review: _review, ...before }) => ({
@@ -50,7 +47,6 @@ export async function enter(workspace: Workspace, open: OpenCase, lang: Lang): P
     goal: 'open',
     built: {
       entered: proposals.length - leftOut.length,
-      edits,
       about: aboutOf(proposals.filter((one) => !leftOut.some(({ proposal }) => proposal.id === one.id))),
       counts: { given: counts.given, rejected: counts.rejected, undecided: counts.all - counts.decided },
       leftOut,
@@ -63,23 +59,18 @@ export async function enter(workspace: Workspace, open: OpenCase, lang: Lang): P
   return true;
 }
 
-/** The changes by what proves them; a link that came along with a fact is proven by what proves its entity. */
-function byProof(
+/** What proves each change; a link that came along with a fact is proven by what proves its entity. */
+function provenBy(
   changes: Accepted['changes'],
   proven: Accepted['steps'][number]['each'],
-): readonly { readonly of: Accepted['changes']; readonly proof: Proof | undefined }[] {
+): readonly { readonly path: readonly string[]; readonly proof: Proof }[] {
   const keyOf = (path: readonly string[]): string => path.join('\u001F');
   const exactly = new Map(proven.map((one) => [keyOf(one.path), one.proof]));
   const ofEntity = new Map(proven.map((one) => [keyOf(one.path.slice(0, 2)), one.proof]));
-  const groups = new Map<string, { readonly of: Accepted['changes'][number][]; readonly proof: Proof | undefined }>();
-  for (const change of changes) {
-    const proof = exactly.get(keyOf(change.path)) ?? ofEntity.get(keyOf(change.path.slice(0, 2)));
-    const key = JSON.stringify(proof ?? null);
-    const group = groups.get(key) ?? { of: [], proof };
-    groups.set(key, group);
-    group.of.push(change);
-  }
-  return [...groups.values()];
+  return changes.flatMap(({ path }) => {
+    const proof = exactly.get(keyOf(path)) ?? ofEntity.get(keyOf(path.slice(0, 2)));
+    return proof ? [{ path, proof }] : [];
+  });
 }
 
 /** Those the facts are about, each once; a role is its person's. */

@@ -28,8 +28,6 @@ export interface MaybeSame {
 /** What went into the case. */
 export interface Built {
   readonly entered: number;
-  /** How many steps back take it out again. */
-  readonly edits: number;
   /** Whom and what the facts are about. */
   readonly about: readonly { readonly list: string; readonly id: string; readonly title: Text }[];
   /** The text of the case just after: only while it stands so can the entering be taken back. */

@@ -11,6 +11,7 @@ import { normWords } from './norm-words.ts';
 import { OfficialLink, ReadEditions } from './OfficialPlace.tsx';
 import { Place } from './Place.tsx';
 import { standingNames, standingOfPlace, standings, type Standing } from './standing.ts';
+import leaf from './instrument.module.css';
 import styles from './norms.module.css';
 
 /** One source, article by article or paragraph by paragraph, with the norms that rest on each place. */
@@ -25,12 +26,12 @@ export function InstrumentPage() {
   if (!row || !instrument) return <h1>{coverage ? w.noSuch : w.title}</h1>;
   return (
     <>
-      <p className={styles.back}>
+      <p className={leaf.back}>
         <Link to={`/${lang}/norms`}>{w.all}</Link>
       </p>
-      <h1 className={styles.title}>{row.title[lang]}</h1>
+      <h1 className={leaf.title}>{row.title[lang]}</h1>
       <ReadEditions of={instrument} />
-      <p className={styles.official}>
+      <p className={leaf.official}>
         <OfficialLink cite={citation(instrument, [])} />
       </p>
       <Places key={id} places={row.places} instrument={instrument} />
@@ -78,12 +79,12 @@ function Places({
   const counts = (standing: Standing): number => listed.filter((one) => one.standing.includes(standing)).length;
   return (
     <>
-      <div className={styles.tools}>
+      <div className={leaf.tools}>
         <label className={styles.find}>
           {w.findInside}
           <input type="search" data-page-search value={text} onChange={(event) => setText(event.target.value)} />
         </label>
-        <div role="group" aria-label={w.filter} className={styles.filter}>
+        <div role="group" aria-label={w.filter} className={leaf.filter}>
           <button type="button" aria-pressed={only === undefined} onClick={() => setOnly(undefined)}>
             {w.everything} {listed.length}
           </button>
@@ -101,8 +102,8 @@ function Places({
               </button>
             ))}
         </div>
-        <p className={styles.line}>
-          <button type="button" className={styles.plain} aria-pressed={all} onClick={() => setAll(!all)}>
+        <p className={leaf.line}>
+          <button type="button" className={leaf.plain} aria-pressed={all} onClick={() => setAll(!all)}>
             {all ? w.closeAll : w.openAll}
           </button>
           <span role="status" className={styles.small}>
@@ -114,12 +115,12 @@ function Places({
       {[...articles].map(([article, of]) => (
         <Folded
           key={`${article} ${all} ${narrowed}`}
-          className={styles.article}
+          className={leaf.article}
           data-article={article}
           open={all || article === first || (narrowed && shown.length <= 60)}
           line={
             <summary data-entry>
-              <span className={styles.articleName}>{formatCitation(citation(instrument, [article]), lang)}</span>
+              <span className={leaf.articleName}>{formatCitation(citation(instrument, [article]), lang)}</span>
               <span className={styles.small}>{tally(of, lang)}</span>
             </summary>
           }

@@ -2,13 +2,14 @@ import type { Day } from '@zhargy/calendar';
 import { isoOf } from '@zhargy/calendar';
 import { citationJson, formatCitation, standsOn, type AnyNorm, type Citation, type Instrument } from '@zhargy/logic';
 import { Link } from 'react-router';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import { provisionPath } from '../lawbook/citation-text.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { normWords } from './norm-words.ts';
 import { OfficialLink, ReadEditions } from './OfficialPlace.tsx';
 import { versionWords } from './version-words.ts';
+import leaf from './instrument.module.css';
 import styles from './norms.module.css';
 
 /** What a norm cites: each place to copy, its official address, whether it stood on the day, and what was read of it. */
@@ -32,7 +33,7 @@ export function NormSources({ norm, day }: { readonly norm: AnyNorm; readonly da
             data-cite-kk={formatCitation(cite, 'kk')}
             data-cite-ru={formatCitation(cite, 'ru')}
           >
-            <p className={styles.placeHead}>
+            <p className={leaf.placeHead}>
               <Link to={provisionPath(lang, cite.instrument.id, cite.path.join('.'))}>
                 {formatCitation(cite, lang)}
               </Link>
@@ -57,8 +58,8 @@ function Standing({ cite, day }: { readonly cite: Citation; readonly day: Day })
   if (!cite.from && !cite.to) return null;
   const stands = standsOn(cite, day);
   const dates = [
-    ...(cite.from ? [`${w.since} ${dayText(isoOf(cite.from.on), lang)}`] : []),
-    ...(cite.to ? [`${w.ends}: ${dayText(isoOf(cite.to.on), lang)}`] : []),
+    ...(cite.from ? [`${w.since} ${unbrokenDay(isoOf(cite.from.on), lang)}`] : []),
+    ...(cite.to ? [`${w.ends}: ${unbrokenDay(isoOf(cite.to.on), lang)}`] : []),
   ];
   const ended = cite.to !== undefined && day >= cite.to.on;
   return (

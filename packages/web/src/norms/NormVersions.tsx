@@ -3,7 +3,7 @@ import { law } from '@zhargy/law';
 import { formatCitation, standsOn, type AnyNorm } from '@zhargy/logic';
 import { changedLines, type NormBoundary, type NormStretch } from '@zhargy/wording';
 import { useMemo } from 'react';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import { Folded } from '../lawbook/Folded.tsx';
 import { NormLine } from '../lawbook/NormLine.tsx';
@@ -34,13 +34,13 @@ export function StateOnDay({
         <p key={`${stretch.is} ${stretch.from} ${stretch.to ?? ''} ${stretch.why?.en ?? ''}`} className={styles.warn}>
           {w[stretch.is]}
           {stretch.why && stretch.why[lang] !== w.unread ? `: ${stretch.why[lang]}` : ''} (
-          {dayText(isoOf(stretch.from), lang)}
-          {stretch.to === undefined ? '' : ` — ${dayText(isoOf(stretch.to), lang)}`})
+          {unbrokenDay(isoOf(stretch.from), lang)}
+          {stretch.to === undefined ? '' : ` — ${unbrokenDay(isoOf(stretch.to), lang)}`})
         </p>
       ))}
       {/^\d/.test(last) && last < isoOf(day) && (
         <p className={styles.note}>
-          {w.afterRead} ({dayText(last, lang)}).
+          {w.afterRead} ({unbrokenDay(last, lang)}).
         </p>
       )}
     </div>
@@ -75,11 +75,13 @@ export function ChangeList({
         <li key={`${b.on} ${b.mark} ${b.provenBy}`} data-now={b === current || undefined}>
           <p className={styles.when}>
             <button type="button" title={w.goTo} onClick={() => onDay(b.on)}>
-              {dayText(isoOf(b.on), lang)}
+              {unbrokenDay(isoOf(b.on), lang)}
             </button>
             <span className={styles.laws}>
               {markNames[b.mark][lang]}
-              {b.mark !== 'effective' && b.provenBy > b.on ? `; ${w.proven} ${dayText(isoOf(b.provenBy), lang)}` : ''}
+              {b.mark !== 'effective' && b.provenBy > b.on
+                ? `; ${w.proven} ${unbrokenDay(isoOf(b.provenBy), lang)}`
+                : ''}
               {b.laws.length > 0 ? ` · ${actNames(b.laws, lang)}` : ''}
             </span>
           </p>

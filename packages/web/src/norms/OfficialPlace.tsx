@@ -1,5 +1,5 @@
 import type { Citation, Instrument } from '@zhargy/logic';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import { officialAddress, laterActsOf } from './official-text.ts';
 import { officialWords } from './official-words.ts';
@@ -35,17 +35,17 @@ export function ReadEditions({ of, article }: { readonly of: Instrument; readonl
             {i > 0 && ', '}
             {version === last?.version ? (
               <strong>
-                {/^\d/.test(version) ? dayText(version, lang) : w.undated} ({w.lastRead})
+                {/^\d/.test(version) ? unbrokenDay(version, lang) : w.undated} ({w.lastRead})
               </strong>
             ) : (
-              dayText(version, lang)
+              unbrokenDay(version, lang)
             )}
           </span>
         ))}
       </p>
       {laterActsOf(of).map((act) => (
         <p key={act.number} className={styles.later}>
-          {w.later}: {w.law} № {act.number}, {dayText(act.on, lang)} — {w.laterSays} {act.articles.join(', ')}
+          {w.later}: {w.law} № {act.number}, {unbrokenDay(act.on, lang)} — {w.laterSays} {act.articles.join(', ')}
           {article !== undefined && act.articles.includes(article) ? ` (${w.here})` : ''}; {w.laterMore}
         </p>
       ))}

@@ -7,6 +7,7 @@ import { CopyCitation } from './CopyCitation.tsx';
 import { normWords } from './norm-words.ts';
 import type { Standing } from './standing.ts';
 import { Standings } from './Standings.tsx';
+import leaf from './instrument.module.css';
 import styles from './norms.module.css';
 
 /** One place of a source: its citation, its standing, the norms that rest on it, and its text where the user added one. */
@@ -30,7 +31,7 @@ export function Place({
       : `, ${lang === 'kk' ? `${place.sentence}-${w.sentence}` : `${w.sentence} ${place.sentence}`}`;
   return (
     <li
-      className={styles.place}
+      className={leaf.place}
       data-entry
       tabIndex={-1}
       data-provision={place.provision}
@@ -38,15 +39,15 @@ export function Place({
       data-cite-kk={formatCitation(cite, 'kk')}
       data-cite-ru={formatCitation(cite, 'ru')}
     >
-      <div className={styles.placeHead}>
-        <span className={styles.where}>
+      <div className={leaf.placeHead}>
+        <span className={leaf.where}>
           {formatCitation(cite, lang)}
           {sentence}
         </span>
         <Standings of={standing} />
         <CopyCitation cite={cite} />
       </div>
-      <ul className={styles.norms}>
+      <ul className={leaf.norms}>
         {[...place.norms, ...place.guidance].map((id) => (
           <li key={id}>
             <NormLine id={id} says={law.norm(id)?.says[lang] ?? id} />

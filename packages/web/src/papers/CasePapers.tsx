@@ -95,7 +95,9 @@ function Packet({ view, agreement }: { readonly view: CaseView; readonly agreeme
                 {gaps === 0 ? w.noGaps : `${w.gaps}: ${gaps}`}
               </span>
               <span className={styles.hint}>
-                {unsigned.length === 0 ? '' : `${w.unsigned}: ${unsigned.join(', ')}`}
+                {unsigned.length === 0
+                  ? ''
+                  : `${w.unsigned}: ${unsigned.map((role) => role.toLocaleLowerCase(lang)).join(', ')}`}
               </span>
             </li>
           );

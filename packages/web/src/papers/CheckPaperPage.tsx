@@ -5,6 +5,7 @@ import { useLang, useWords } from '../language/language.tsx';
 import { Cites } from '../lawbook/Cites.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { checkPaperWords } from './check-paper-words.ts';
+import content from './content.module.css';
 import styles from './papers.module.css';
 import { papersWords } from './papers-words.ts';
 
@@ -50,7 +51,7 @@ export function CheckPaperPage() {
       <p className={styles.lead}>{w.checkSays}</p>
       <div className={styles.halves}>
         <div className={styles.given}>
-          <label className={styles.pick}>
+          <label className={content.pick}>
             <span className={styles.plain}>{c.open}</span>
             <input
               type="file"
@@ -102,9 +103,9 @@ function Report({
 }) {
   const c = useWords(checkPaperWords);
   return (
-    <section aria-labelledby="report" className={styles.content}>
+    <section aria-labelledby="report" className={content.content}>
       <h2 id="report">{c.report}</h2>
-      <p className={styles.caution}>{c.caution}</p>
+      <p className={content.caution}>{c.caution}</p>
       {order.map((state) => {
         const of = found.filter(
           (e) => e.state === state && (e.element !== 'compulsoryTreatment' || state === 'present'),
@@ -114,7 +115,7 @@ function Report({
             <h3 id={`state-${state}`}>
               {c[state]}: {of.length}
             </h3>
-            {state !== 'present' && <p className={styles.cure}>{c[advice[state]]}</p>}
+            {state !== 'present' && <p className={content.cure}>{c[advice[state]]}</p>}
             <ul>
               {of.map((element) => (
                 <Element key={element.element} element={element} onQuote={onQuote} />
@@ -134,7 +135,7 @@ function Element({ element, onQuote }: { readonly element: TextElement; readonly
   const known = elementNames.plea[element.element];
   return (
     <li data-state={element.state} data-element={element.element}>
-      <p className={styles.elementName}>
+      <p className={content.elementName}>
         {known?.norm === undefined ? (
           known?.name[lang]
         ) : (
@@ -143,7 +144,7 @@ function Element({ element, onQuote }: { readonly element: TextElement; readonly
       </p>
       {known && <Cites of={known.cite} most={3} />}
       {element.quotes.slice(0, element.state === 'contradictory' ? 4 : 1).map((quote) => (
-        <button key={quote.from} type="button" className={styles.quote} onClick={() => onQuote(quote)}>
+        <button key={quote.from} type="button" className={content.quote} onClick={() => onQuote(quote)}>
           <q lang="">{quote.text}</q> <span>{`${c.line} ${quote.line}`}</span>
         </button>
       ))}

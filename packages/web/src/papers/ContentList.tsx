@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useLang, useWords } from '../language/language.tsx';
 import { Cites } from '../lawbook/Cites.tsx';
 import { showField } from './fact-field-ids.ts';
+import content from './content.module.css';
 import styles from './papers.module.css';
 import { papersWords } from './papers-words.ts';
 
@@ -21,15 +22,15 @@ export function ContentList({
   const open = findings.filter((f) => f.state !== 'present');
   const shown = all ? findings : open;
   return (
-    <section aria-labelledby="content" className={styles.content} data-open={open.length}>
+    <section aria-labelledby="content" className={content.content} data-open={open.length}>
       <h2 id="content">{w.content}</h2>
       <p className={styles.hint}>{w.contentLead}</p>
       {open.length === 0 && <p className={styles.good}>{w.allThere}</p>}
       <ul>
         {shown.map((f) => (
           <li key={`${f.element} ${f.about}`} data-state={f.state}>
-            <p className={styles.elementName}>
-              <span className={styles.state}>{w[f.state]}</span>{' '}
+            <p className={content.elementName}>
+              <span className={content.state}>{w[f.state]}</span>{' '}
               {f.norm === undefined ? f.name : <Link to={`/${lang}/norm/${f.norm}`}>{f.name}</Link>}
             </p>
             <Cites of={f.cite} most={3} />
@@ -39,7 +40,7 @@ export function ContentList({
               </button>
             )}
             {f.cure !== undefined && f.gaps.length === 0 && (
-              <p className={styles.cure}>
+              <p className={content.cure}>
                 {w.cure}: {f.cure}
               </p>
             )}

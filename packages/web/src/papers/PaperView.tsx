@@ -1,6 +1,6 @@
 import type { Block, DocumentTree, FieldRow, Inline } from '@zhargy/documents/drafts';
 import { Fragment } from 'react';
-import styles from './papers.module.css';
+import sheet from './sheet.module.css';
 import { papersWords } from './papers-words.ts';
 import { useWords } from '../language/language.tsx';
 
@@ -14,7 +14,7 @@ interface Shown {
 export function PaperView({ tree, onGap }: { readonly tree: DocumentTree; readonly onGap: (path: string) => void }) {
   const shown = { onGap, prefix: tree.file };
   return (
-    <article className={styles.sheet} lang={tree.lang} aria-label={tree.title} data-paper={tree.file}>
+    <article className={sheet.sheet} lang={tree.lang} aria-label={tree.title} data-paper={tree.file}>
       <Blocks blocks={tree.blocks} shown={shown} />
     </article>
   );
@@ -32,12 +32,12 @@ function Blocks({ blocks, shown }: { readonly blocks: readonly Block[]; readonly
 function One({ block, shown }: { readonly block: Block; readonly shown: Shown }) {
   switch (block.is) {
     case 'mark':
-      return <p className={styles.mark}>{block.text}</p>;
+      return <p className={sheet.mark}>{block.text}</p>;
     case 'addressee':
-      return <Rows rows={block.rows} shown={shown} className={styles.addressee} />;
+      return <Rows rows={block.rows} shown={shown} className={sheet.addressee} />;
     case 'title':
       return (
-        <header className={styles.paperTitle}>
+        <header className={sheet.paperTitle}>
           <h3>{block.text}</h3>
           {block.under && (
             <p>
@@ -48,7 +48,7 @@ function One({ block, shown }: { readonly block: Block; readonly shown: Shown })
       );
     case 'dateline':
       return (
-        <p className={styles.dateline}>
+        <p className={sheet.dateline}>
           <span>
             <Words of={block.place} shown={shown} />
           </span>
@@ -68,22 +68,22 @@ function One({ block, shown }: { readonly block: Block; readonly shown: Shown })
       );
     case 'para':
       return (
-        <p className={styles.para}>
+        <p className={sheet.para}>
           <Words of={block.text} shown={shown} />
         </p>
       );
     case 'point':
     case 'item':
       return (
-        <p className={styles.para}>
+        <p className={sheet.para}>
           {block.number} <Words of={block.text} shown={shown} />
         </p>
       );
     case 'fields':
-      return <Rows rows={block.rows} shown={shown} className={styles.rowsOfPaper} />;
+      return <Rows rows={block.rows} shown={shown} className={sheet.rowsOfPaper} />;
     case 'blank':
       return (
-        <div aria-hidden="true" className={styles.blankLines}>
+        <div aria-hidden="true" className={sheet.blankLines}>
           {Array.from({ length: block.lines }, (_, i) => (
             <div key={i} />
           ))}
@@ -91,7 +91,7 @@ function One({ block, shown }: { readonly block: Block; readonly shown: Shown })
       );
     case 'table':
       return (
-        <table className={styles.table}>
+        <table className={sheet.table}>
           <thead>
             <tr>
               {block.head.map((head) => (
@@ -116,11 +116,11 @@ function One({ block, shown }: { readonly block: Block; readonly shown: Shown })
       );
     case 'signatures':
       return (
-        <ul className={styles.signatures}>
+        <ul className={sheet.signatures}>
           {block.rows.map((row, i) => (
             <li key={i}>
               <span>{row.role}</span>
-              <span className={styles.signLine} />
+              <span className={sheet.signLine} />
               <span>
                 <Words of={row.name} shown={shown} />
               </span>
@@ -172,7 +172,7 @@ function Words({ of, shown }: { readonly of: readonly Inline[]; readonly shown: 
             key={i}
             data-fact={inline.path}
             {...(inline.lang === undefined ? {} : { lang: inline.lang })}
-            {...(inline.own ? { className: styles.own, title: w.own } : {})}
+            {...(inline.own ? { className: sheet.own, title: w.own } : {})}
           >
             <Unbroken text={inline.text} />
           </span>
@@ -184,7 +184,7 @@ function Words({ of, shown }: { readonly of: readonly Inline[]; readonly shown: 
             key={i}
             role="button"
             tabIndex={0}
-            className={styles.gap}
+            className={sheet.gap}
             data-gap={inline.path}
             title={w.gapToField}
             onClick={() => shown.onGap(inline.path)}
@@ -207,7 +207,7 @@ const Unbroken = ({ text }: { readonly text: string }) =>
     i % 2 === 0 ? (
       piece
     ) : (
-      <span key={i} className={styles.unbroken}>
+      <span key={i} className={sheet.unbroken}>
         {piece}
       </span>
     ),

@@ -9,6 +9,11 @@ export const papersWords = {
     'Выберите документ и заполните только нужные ему данные: текст сразу появится на казахском и русском. Дело открывать не обязательно, ничего никуда не отправляется.',
     'Choose a paper and fill in only the facts it needs: the text appears at once in Kazakh and Russian. No case has to be open, and nothing is sent anywhere.',
   ),
+  leadOfCase: t(
+    'Құжат ашық істің деректерімен толтырылады, мәтіні қазақша және орысша бірден шығады. Ашық іс',
+    'Документ заполняется данными открытого дела, текст сразу появится на казахском и русском. Открыто дело',
+    'The paper is filled in with the facts of the open case, and its text appears at once in Kazakh and Russian. The case',
+  ),
   checkTitle: t('Дайын келісімді тексеру', 'Проверить готовое соглашение', 'Check an agreement already written'),
   checkSays: t(
     'Басқа біреу жазған келісімнің мәтінін қойыңыз: онда ҚПК 616-бабы мен 4/2016 нормативтік қаулы сұрайтын не бар, не табылмады.',
@@ -151,7 +156,7 @@ export const papersWords = {
     'There are no papers for a cooperation agreement yet',
   ),
   write: t('жазу', 'составить', 'write'),
-  unsigned: t('Қол қойылмаған', 'Не подписали', 'Not signed yet'),
+  unsigned: t('Қойылмаған қолдар', 'Нет подписей', 'Signatures wanting'),
   whole: t('Бүкіл топтама', 'Весь пакет', 'The whole packet'),
   answer: t('Жауап парағы', 'Лист ответа', 'Answer sheet'),
   answerSays: t(

@@ -5,8 +5,8 @@ export const shellWords = {
   name: { kk: 'Жарғы', ru: 'Жаргы', en: 'Zhargy' },
   skip: { kk: 'Негізгі бөлімге өту', ru: 'К содержанию', en: 'Skip to content' },
   sections: { kk: 'Бөлімдер', ru: 'Разделы', en: 'Sections' },
-  calculators: { kk: 'Есептеу', ru: 'Расчёты', en: 'Calculators' },
-  questions: { kk: 'Бес сұрақ', ru: 'Пять вопросов', en: 'Five questions' },
+  calculators: { kk: 'Есептеу', ru: 'Расчёты', en: 'Calculate' },
+  questions: { kk: 'Сұрақтар', ru: 'Вопросы', en: 'Questions' },
   intake: { kk: 'Құжат оқу', ru: 'Разбор бумаг', en: 'Read papers' },
   papers: { kk: 'Құжат жазу', ru: 'Составить', en: 'Write papers' },
   case: { kk: 'Іс', ru: 'Дело', en: 'Case' },
@@ -66,9 +66,9 @@ export const keyWords: readonly { readonly keys: readonly string[]; readonly say
   {
     keys: ['c', 'Shift C'],
     says: {
-      kk: 'таңдалған орынның сілтемесін қазақша, орысша көшіру',
-      ru: 'скопировать ссылку на место по-казахски, по-русски',
-      en: 'copy the citation of the place in Kazakh, in Russian',
+      kk: 'таңдалған орынның сілтемесін қазақша (Shift: орысша) көшіру',
+      ru: 'скопировать ссылку на место по-русски (Shift: по-казахски)',
+      en: 'copy the citation of the place in Kazakh (Shift: in Russian)',
     },
   },
   { keys: ['g s'], says: { kk: 'басты бетке', ru: 'на главную', en: 'go to the start' } },

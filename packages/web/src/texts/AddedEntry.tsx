@@ -1,7 +1,7 @@
 import { dayAsWritten, isoOf } from '@zhargy/calendar';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { languages, useLang, useWords } from '../language/language.tsx';
 import { Folded } from '../lawbook/Folded.tsx';
 import { instruments } from '../lawbook/citation-text.ts';
@@ -86,7 +86,7 @@ function EditionField({ added }: { readonly added: AddedText }) {
   const id = useId();
   const [written, setWritten] = useState<string>();
   const { edition } = added.text;
-  const shown = written ?? (edition ? dayText(edition.on, lang) : '');
+  const shown = written ?? (edition ? unbrokenDay(edition.on, lang) : '');
   const fault = written !== undefined && written.trim() !== '' && dayAsWritten(written) === undefined;
   const put = (): void => {
     if (written === undefined || fault) return;

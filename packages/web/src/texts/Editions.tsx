@@ -2,7 +2,7 @@ import { law } from '@zhargy/law';
 import { citation, formatCitation, type Instrument } from '@zhargy/logic';
 import { compareTexts, type Change, type Run } from '@zhargy/texts';
 import { useMemo } from 'react';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import { instruments } from '../lawbook/citation-text.ts';
 import { NormLine } from '../lawbook/NormLine.tsx';
@@ -25,8 +25,8 @@ export function Editions({ older, newer }: { readonly older: AddedText; readonly
     <div className={styles.editions}>
       <h3>{instrument.title[lang]}</h3>
       <p className={styles.small}>
-        {w.older}: {from === undefined ? older.name : dayText(from, lang)} · {w.newer}:{' '}
-        {to === undefined ? newer.name : dayText(to, lang)}
+        {w.older}: {from === undefined ? older.name : unbrokenDay(from, lang)} · {w.newer}:{' '}
+        {to === undefined ? newer.name : unbrokenDay(to, lang)}
         {from === undefined || to === undefined ? ` · ${w.noDates}` : ''}
       </p>
       {compared.changes.length === 0 ? (
@@ -92,7 +92,7 @@ function Norms({
       </h4>
       {last !== undefined && (
         <p data-later={(to !== undefined && to > last) || undefined}>
-          {w.lastRead}: {dayText(last, lang)}. {to === undefined ? '' : to > last ? w.later : w.covered}
+          {w.lastRead}: {unbrokenDay(last, lang)}. {to === undefined ? '' : to > last ? w.later : w.covered}
         </p>
       )}
       <ul>

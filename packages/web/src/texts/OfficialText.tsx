@@ -1,7 +1,7 @@
 import type { Citation, Lang } from '@zhargy/logic';
 import { formatCitation } from '@zhargy/logic';
 import { provisionPieces } from '@zhargy/texts';
-import { dayText } from '../language/day-words.ts';
+import { unbrokenDay } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import { officialAddress } from '../norms/official-text.ts';
 import { officialWords } from '../norms/official-words.ts';
@@ -33,7 +33,7 @@ export function OfficialText({ cite, lang }: { readonly cite: Citation; readonly
     <blockquote className={styles.official}>
       <p className={styles.small} lang={page}>
         {w.added}: {formatCitation(cite, page)}
-        {added.text.edition ? `, ${dayText(added.text.edition.on, page)}` : ''}
+        {added.text.edition ? `, ${unbrokenDay(added.text.edition.on, page)}` : ''}
         {anchor !== undefined && address !== undefined && /^z\d/.test(anchor) && (
           <>
             {' · '}

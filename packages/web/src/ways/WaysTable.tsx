@@ -29,7 +29,9 @@ export function WaysTable({
       {persons.map((person) => (
         <section key={person.person} className={styles.person}>
           <h2>{person.name ?? person.person}</h2>
-          <p className={styles.charges}>{person.charges.map(({ charge }) => names.name(charge, lang)).join(' · ')}</p>
+          <p className={styles.charges}>
+            {person.charges.map(({ charge }) => chargeAlone(charge, person.person, names, lang)).join(' · ')}
+          </p>
           <div
             className={styles.scroll}
             role="region"
@@ -76,7 +78,11 @@ function Row({ way, names }: { readonly way: Way; readonly names: CaseNames }) {
     <tr data-standing={standing}>
       <th scope="row">{way.says[lang]}</th>
       <td data-label={w.standing}>
-        <span className={styles.standing} data-standing={standing}>
+        <span
+          className={styles.standing}
+          data-standing={standing}
+          data-broken={(standing === 'taken' && way.against.length > 0) || undefined}
+        >
           {standings[standing][lang]}
         </span>
       </td>
@@ -121,6 +127,10 @@ function Row({ way, names }: { readonly way: Way; readonly names: CaseNames }) {
     </tr>
   );
 }
+
+/** A charge under the name of the person it is of. */
+const chargeAlone = (charge: string, person: string, names: CaseNames, lang: Lang): string =>
+  names.name(charge, lang).replace(`, ${names.name(person, lang)}`, '');
 
 /** What it means that a norm stands against the way: its kind says. */
 function unmetText(norm: string, lang: Lang): string {

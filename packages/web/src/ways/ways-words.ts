@@ -6,9 +6,9 @@ export const waysWords = {
   ...wayWords,
   compared: { kk: 'Жолдар салыстырмасы', ru: 'Сравнение путей', en: 'Ways compared' },
   noPersons: {
-    kk: 'Файлда күдікті, айыпталушы не сотталушы жоқ',
-    ru: 'В деле нет подозреваемых, обвиняемых, подсудимых',
-    en: 'The file has no suspect, accused or defendant',
+    kk: 'Іс файлында күдікті, айыпталушы не сотталушы көрсетілмеген',
+    ru: 'В деле не указаны подозреваемые, обвиняемые, подсудимые',
+    en: 'The file names no suspect, accused or defendant',
   },
   noAdvice: {
     kk: 'Бұл — заң бойынша қай жол ашық екені. Қайсысы жақсы екенін айтпайды.',

@@ -1,11 +1,14 @@
 import { engineWorkspace } from './engine-workspace.ts';
 import type { Asked, Told } from './messages.ts';
 import { askBy } from './pass-on.ts';
+import { warmEngine } from './warm-engine.ts';
 
 // The engine beside the page: it answers one question after another and knows nothing else of the page.
 const tell = (told: Told): void => self.postMessage(told);
 
+let asked = false;
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  asked = true;
   const { number, ask, given } = data;
   askBy(engineWorkspace, ask, given).then(
     // The answer of the question asked, and so one of the answers of the port.
@@ -14,3 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   );
 });
 tell({ ready: true });
+// Nobody asked yet: the page is idle. A question that comes first is not kept waiting.
+setTimeout(() => {
+  if (!asked) void warmEngine();
+}, 400);

@@ -3,7 +3,7 @@ import { papers as templates } from '@zhargy/documents/drafts';
 import { law } from '@zhargy/law';
 import type { CandidateAct, Finding, Text } from '@zhargy/logic';
 import { Link } from 'react-router';
-import { dayText, weekdayText } from '../../language/day-words.ts';
+import { unbrokenDay, weekdayText } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import { Cites } from '../../lawbook/Cites.tsx';
 import { Folded } from '../../lawbook/Folded.tsx';
@@ -124,7 +124,7 @@ function Candidate({
         {candidate.availability === 'available' && (
           <div className={styles.buttons}>
             <button type="button" className={styles.plain} onClick={record}>
-              {w.record} ({dayText(view.dates.now, lang)})
+              {w.record} ({unbrokenDay(view.dates.now, lang)})
             </button>
           </div>
         )}
@@ -199,7 +199,9 @@ function Terms({ candidate, view }: { readonly candidate: CandidateAct; readonly
         {terms.map((term) => (
           <li key={term.id}>
             <b>
-              {term.lastDay === null ? w.notYet : `${dayText(term.lastDay, lang)}, ${weekdayText(term.lastDay, lang)}`}
+              {term.lastDay === null
+                ? w.notYet
+                : `${unbrokenDay(term.lastDay, lang)}, ${weekdayText(term.lastDay, lang)}`}
             </b>{' '}
             {law.norm(term.norm)?.says[lang] ?? term.norm} <Cites of={term.cite} most={3} />
           </li>

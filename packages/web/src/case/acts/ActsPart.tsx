@@ -61,7 +61,7 @@ function Acts({ candidates, view }: { readonly candidates: readonly CandidateAct
               <span className={styles.mark} data-availability={availability}>
                 {w[availability]}
               </span>{' '}
-              <span className={styles.number}>{of.length}</span>
+              <span className={styles.number}>{new Set(of.map(({ act }) => act)).size}</span>
             </h2>
             {sides
               .flatMap((one) => {

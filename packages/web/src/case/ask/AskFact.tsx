@@ -15,12 +15,18 @@ import { formFieldsOf, type FactField, type SectionName } from '../sections/form
 import { unreadWords, whoWords } from '../sections/form-words.ts';
 import { useShowFact } from '../use-show-fact.ts';
 import styles from './ask.module.css';
+import { AskContents } from './AskContents.tsx';
+import { askedElements } from './asked-contents.ts';
 import { askWords } from './ask-words.ts';
 import { fieldAt } from './fact-field.ts';
 import type { WaitedFor } from './waiting-facts.ts';
 
 export interface AskFactProps {
-  readonly asked: Pick<WaitedFor, 'at' | 'document' | 'why'>;
+  readonly asked: Pick<WaitedFor, 'at' | 'document' | 'why'> &
+    Partial<Pick<WaitedFor, 'by'>> & {
+      /** Only to be confirmed: who does not know leaves it taken for granted. */
+      readonly presumed?: boolean;
+    };
   readonly view: CaseView;
   /** Something was put into the case: what it was about, in words. */
   readonly onAnswered?: ((what: string) => void) | undefined;
@@ -34,6 +40,12 @@ export function AskFact(props: AskFactProps) {
   const field = found?.is === 'fact' ? fieldAt(found.path) : undefined;
   if (found?.is === 'fact' && field)
     return <FactQuestion {...props} path={found.path} field={field} written={found.written} />;
+  const { document, by = [] } = props.asked;
+  const elements = document === undefined ? undefined : askedElements(by, document, props.view.file);
+  if (document !== undefined && elements) {
+    const { view, onAnswered, onPutOff } = props;
+    return <AskContents {...{ document, elements, view, onAnswered, onPutOff }} />;
+  }
   return <ListQuestion {...props} path={found?.path ?? [props.asked.at]} isList={found?.is === 'list'} />;
 }
 
@@ -114,7 +126,7 @@ function FactQuestion({ asked, view, path, field, written, onAnswered, onPutOff 
             type="button"
             className={styles.plain}
             onClick={() => {
-              edit([{ path, value: null }]);
+              if (asked.presumed !== true) edit([{ path, value: null }]);
               onPutOff();
             }}
           >

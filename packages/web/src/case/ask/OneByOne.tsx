@@ -1,11 +1,11 @@
 import type { Finding } from '@zhargy/logic';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLang, useWords } from '../../language/language.tsx';
 import type { CaseView } from '../case-view.ts';
 import { AskFact } from './AskFact.tsx';
 import styles from './ask.module.css';
 import { askWords, weightText } from './ask-words.ts';
-import { askedKey, nextQuestions } from './next-questions.ts';
+import { nextQuestions } from './next-questions.ts';
 
 /** One question after another, the one that settles most first; "don't know" goes on to the next. */
 export function OneByOne({
@@ -23,9 +23,9 @@ export function OneByOne({
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDivElement>(null);
   const first = useRef(true);
-  const questions = nextQuestions(view.file, { findings, putOff });
+  const questions = useMemo(() => nextQuestions(view.file, { findings, putOff }), [view.file, findings, putOff]);
   const [question] = questions;
-  const key = question ? askedKey(question) : '';
+  const key = question?.key ?? '';
   // The next question takes the focus the answered one had.
   useEffect(() => {
     if (first.current) first.current = false;
@@ -36,7 +36,8 @@ export function OneByOne({
       {question ? (
         <>
           <p className={styles.small}>
-            {w.nextTitle}. {w.questionOf}: {questions.length}. {weightText(question.by.length, question.decides, lang)}.
+            {w.nextTitle}. {w.questionOf}: {questions.length}.{' '}
+            {question.presumed ? w.confirm : weightText(question.waits, question.decides, lang)}.
           </p>
           <AskFact
             key={key}

@@ -75,6 +75,16 @@ export const askWords = {
     ru: 'Внести содержание документа',
     en: 'Record what the document holds',
   },
+  readWhole: {
+    kk: 'Мәтін толық оқылды: белгіленбегені онда жоқ',
+    ru: 'Текст прочитан целиком: неотмеченного в нём нет',
+    en: 'The whole text was read: what is not ticked is not in it',
+  },
+  tickSomething: {
+    kk: 'Мәтінде барын белгілеңіз немесе толық оқылғанын көрсетіңіз',
+    ru: 'Отметьте, что есть в тексте, или укажите, что он прочитан целиком',
+    en: 'Tick what the text holds, or say that the whole of it was read',
+  },
   who: { kk: 'Жауап бере алады', ru: 'Может ответить', en: 'Can answer' },
   proof: { kk: 'Дәлелдейді', ru: 'Доказывает', en: 'Proven by' },
   oneByOne: { kk: 'Бір-бірлеп сұрау', ru: 'Спрашивать по одному', en: 'Ask me one by one' },
@@ -84,6 +94,11 @@ export const askWords = {
     kk: 'Сұрақ қалмады: жауап беруге болатынның бәріне жауап берілген',
     ru: 'Вопросов не осталось: на всё, на что можно ответить, ответ дан',
     en: 'No questions are left: what can be answered has been answered',
+  },
+  confirm: {
+    kk: 'Әзірге солай деп есептелген: растаңыз',
+    ru: 'Пока принято за данное: подтвердите',
+    en: 'Taken for granted so far: please confirm',
   },
   questionOf: { kk: 'сұрақ қалды', ru: 'вопросов осталось', en: 'questions left' },
   askAgain: {

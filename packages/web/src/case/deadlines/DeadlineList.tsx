@@ -1,16 +1,20 @@
 import { law, type Deadline, type DeadlineState } from '@zhargy/law';
 import type { Lang } from '@zhargy/logic';
+import { hasCalendarEntry } from '@zhargy/wording/calendar';
 import { TermCount } from '../../calculators/TermCount.tsx';
 import { Working } from '../../calculators/Working.tsx';
 import { useLang, useWords } from '../../language/language.tsx';
-import { dayText, weekdayText } from '../../language/day-words.ts';
+import { unbrokenDay, weekdayText } from '../../language/day-words.ts';
 import { counted } from '../../language/number-words.ts';
 import { Cites } from '../../lawbook/Cites.tsx';
 import { Folded } from '../../lawbook/Folded.tsx';
 import { missingText } from '../../lawbook/missing-text.ts';
+import type { CaseView } from '../case-view.ts';
 import type { CaseNames } from '../case-names.ts';
 import styles from '../case.module.css';
 import { caseWords } from '../case-words.ts';
+import { useOpenCase } from '../open-case.tsx';
+import { calendarFileWords, giveCalendar } from './calendar-of-case.ts';
 import { deadlineStates } from './deadline-states.ts';
 
 const looks: Readonly<Record<DeadlineState, string>> = {
@@ -25,21 +29,32 @@ const looks: Readonly<Record<DeadlineState, string>> = {
 /** Every time limit that runs or ran in the case, each with its count. */
 export function DeadlineList({
   deadlines,
-  names,
+  view,
 }: {
   readonly deadlines: readonly Deadline[];
-  readonly names: CaseNames;
+  readonly view: CaseView;
 }) {
   const lang = useLang();
   const w = useWords(caseWords);
+  const { name } = useOpenCase();
   if (deadlines.length === 0) return <p>{w.noDeadlines}</p>;
+  const { names } = view;
+  const inCalendar = deadlines.filter(hasCalendarEntry);
+  const give = (what: readonly Deadline[]): void => giveCalendar(view, what, name, lang);
   return (
     <>
+      {inCalendar.length > 0 && (
+        <div className={styles.buttons}>
+          <button type="button" className={styles.quiet} data-calendar="all" onClick={() => give(inCalendar)}>
+            {calendarFileWords.all[lang]} ({inCalendar.length})
+          </button>
+        </div>
+      )}
       <h2 className={styles.unseen}>{w.deadlines}</h2>
       <ul className={styles.act}>
         {deadlines.map((deadline) => (
-          <li key={deadline.id}>
-            <Entry deadline={deadline} names={names} lang={lang} />
+          <li key={deadline.id} data-deadline={deadline.id}>
+            <Entry deadline={deadline} names={names} lang={lang} give={give} />
           </li>
         ))}
       </ul>
@@ -51,10 +66,13 @@ function Entry({
   deadline: d,
   names,
   lang,
+  give,
 }: {
   readonly deadline: Deadline;
   readonly names: CaseNames;
   readonly lang: Lang;
+  /** Gives the user the calendar file of these terms. */
+  readonly give: (what: readonly Deadline[]) => void;
 }) {
   const w = useWords(caseWords);
   const norm = law.norm(d.norm);
@@ -62,9 +80,9 @@ function Entry({
   const last =
     d.lastDay === null
       ? missingText(d.missing[0] ?? { at: 'data', why: 'data' }, lang)
-      : `${dayText(d.lastTime === null ? d.lastDay : `${d.lastDay}T${d.lastTime}`, lang)}, ${weekdayText(d.lastDay, lang)}`;
+      : `${unbrokenDay(d.lastTime === null ? d.lastDay : `${d.lastDay}T${d.lastTime}`, lang)}, ${weekdayText(d.lastDay, lang)}`;
   const event = (e: { readonly act: { readonly id: string } | null; readonly on: string }): string =>
-    e.act ? names.act(e.act.id, lang) : dayText(e.on.slice(0, 16), lang);
+    e.act ? names.act(e.act.id, lang) : unbrokenDay(e.on.slice(0, 16), lang);
   return (
     <Folded
       className={styles.finding}
@@ -105,6 +123,11 @@ function Entry({
             {w.stops}: {stop.says[lang]} <Cites of={stop.cite} />
           </p>
         ))}
+        {hasCalendarEntry(d) && (
+          <button type="button" className={styles.quiet} data-calendar="one" onClick={() => give([d])}>
+            {calendarFileWords.one[lang]}
+          </button>
+        )}
         {d.missing.length > 0 && (
           <p>
             {w.missing}: {d.missing.map((m) => missingText(m, lang)).join('; ')}

@@ -2,7 +2,7 @@ import { law } from '@zhargy/law';
 import type { Finding } from '@zhargy/logic';
 import type { ReactNode } from 'react';
 import { Working } from '../../calculators/Working.tsx';
-import { dayText } from '../../language/day-words.ts';
+import { unbrokenDay } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import { Cites } from '../../lawbook/Cites.tsx';
 import { assessors, modalityNames } from '../../lawbook/lawbook-words.ts';
@@ -41,13 +41,13 @@ export function FindingInside({
         <Cites of={norm?.cite ?? finding.cite} most={8} />{' '}
         {finding.lawDate !== null && (
           <span className={styles.small}>
-            {w.lawDate} {dayText(finding.lawDate, lang)}
+            {w.lawDate} {unbrokenDay(finding.lawDate, lang)}
           </span>
         )}
       </p>
       {finding.status === 'violated' && norm && 'cure' in norm && <Part title={w.cure} of={[norm.cure[lang]]} strong />}
       {duty && told && <Part title={w.who} of={[duty.who[lang]]} />}
-      {finding.due !== undefined && <Part title={w.due} of={[dayText(finding.due, lang)]} />}
+      {finding.due !== undefined && <Part title={w.due} of={[unbrokenDay(finding.due, lang)]} />}
       {finding.value !== undefined && <Part title={w.value} of={[valueText(finding.value, lang)]} />}
       {finding.status !== 'unknown' && <ReasonLines finding={finding} view={view} />}
       <MissingLines finding={finding} view={view} />
@@ -77,7 +77,7 @@ export function FindingInside({
       <Part
         title={w.doubt}
         of={finding.doubts.flatMap((d) =>
-          d.kind === 'boundary' ? [`${d.law}: ${dayText(d.on, lang)} – ${dayText(d.provenBy, lang)}`] : [],
+          d.kind === 'boundary' ? [`${d.law}: ${unbrokenDay(d.on, lang)} – ${unbrokenDay(d.provenBy, lang)}`] : [],
         )}
       />
       {finding.steps && <Working steps={finding.steps} />}

@@ -12,7 +12,16 @@ import { FoldedFinding } from './FoldedFinding.tsx';
 import type { Same } from './tiers.ts';
 
 /** A line of the findings on which somebody may decide: by its buttons, or by a and w wherever in the line the focus is. */
-export function FindingLine({ finding, each, view }: Same & { readonly view: CaseView }) {
+export function FindingLine({
+  finding,
+  each,
+  view,
+  said,
+}: Same & {
+  readonly view: CaseView;
+  /** Whom the heading above names already. */
+  readonly said: string;
+}) {
   const w = useWords(findingWords);
   const { decisions, decide, undecide } = useOpenCase();
   const [deciding, setDeciding] = useState<FindingDecision['decision']>();
@@ -43,7 +52,7 @@ export function FindingLine({ finding, each, view }: Same & { readonly view: Cas
         event.preventDefault();
       }}
     >
-      <FoldedFinding finding={finding} each={each} view={view} line={line} decided={decided}>
+      <FoldedFinding finding={finding} each={each} view={view} said={said} line={line} decided={decided}>
         <div className={styles.buttons}>
           <button type="button" className={styles.plain} onClick={() => setDeciding('accepted')}>
             {w.accept} <kbd>a</kbd>

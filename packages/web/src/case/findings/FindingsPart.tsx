@@ -46,7 +46,13 @@ function Findings({ findings, view }: { readonly findings: readonly Finding[]; r
           {said}
         </p>
       </div>
-      {!found.has('mustFix') && <p className={styles.clear}>{w.nothingPressing}</p>}
+      {!found.has('mustFix') && (
+        // Nothing found is no clean bill while something is not known.
+        <p className={styles.none} data-clear={!found.has('cannotJudge') || undefined}>
+          {w.nothingPressing}
+          {found.has('cannotJudge') && `; ${w.stillUnknown}: ${found.get('cannotJudge')?.length ?? 0}`}.
+        </p>
+      )}
       {tiers.map((tier) => {
         const of = found.get(tier);
         if (!of) return null;

@@ -1,6 +1,6 @@
 import { law } from '@zhargy/law';
 import type { ReactNode, Ref } from 'react';
-import { dayText } from '../../language/day-words.ts';
+import { unbrokenDay } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import { Folded } from '../../lawbook/Folded.tsx';
 import { statusNames } from '../../lawbook/lawbook-words.ts';
@@ -16,11 +16,14 @@ export function FoldedFinding({
   finding,
   each,
   view,
+  said = '',
   line,
   decided = [],
   children,
 }: Same & {
   readonly view: CaseView;
+  /** Whom the heading above names already. */
+  readonly said?: string;
   readonly line?: Ref<HTMLElement>;
   readonly decided?: readonly Decided[];
   readonly children?: ReactNode;
@@ -48,14 +51,14 @@ export function FoldedFinding({
           </span>
           <span className={styles.says}>
             {norm?.says[lang] ?? finding.norm}
-            {finding.due !== undefined && <b className={styles.due}> {dayText(finding.due, lang)}</b>}
+            {finding.due !== undefined && <b className={styles.due}> {unbrokenDay(finding.due, lang)}</b>}
           </span>
-          {about !== '' && <span className={styles.about}>{about}</span>}
+          {about !== '' && about !== said && <span className={styles.about}>{about}</span>}
           {told.flatMap(([one]) =>
             one ? (
               <span key={one.decision.key} className={styles.decided} data-stands={one.stands}>
-                <b>{one.decision.decision === 'accepted' ? w.accepted : w.waived}</b>, {dayText(one.decision.on, lang)}:{' '}
-                {one.decision.reason}
+                <b>{one.decision.decision === 'accepted' ? w.accepted : w.waived}</b>,{' '}
+                {unbrokenDay(one.decision.on, lang)}: {one.decision.reason}
                 {!one.stands && (
                   <em>
                     {' '}

@@ -63,12 +63,11 @@ function Facts({ tree, view }: { readonly tree: ReasonTree & { is: 'facts' }; re
       {id !== undefined && list !== 'proceeding' && (
         <span className={styles.small}>{view.names.name(id, lang)} — </span>
       )}
-      {tree.facts.slice(0, most).map((leaf, i) => {
+      {tree.facts.slice(0, most).map((leaf) => {
         const found = atPlace(leaf.at, view.file);
         const text = factText(leaf, view.names, lang);
         return (
-          <span key={leaf.at}>
-            {i > 0 && '; '}
+          <span key={leaf.at} className={tree.facts.length > 1 ? styles.factLine : undefined}>
             {found ? (
               <button type="button" className={styles.link} title={w.toFact} onClick={() => show(found.path)}>
                 {text}

@@ -46,27 +46,47 @@ export function TierList({
 }) {
   const lang = useLang();
   const w = useWords(findingWords);
-  return groups.map(({ of, lines }) => (
-    <section key={of} className={styles.group}>
-      <h3>
-        {of === '' ? (by === 'act' ? w.beyondActs : w.beyondPersons) : titleOf(of, lines[0]?.finding, by, view, lang)}
-      </h3>
-      <ul>
-        {lines.map(({ finding, each }) => (
-          <li key={findingKey(finding)}>
-            <FindingLine finding={finding} each={each} view={view} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  return groups.map(({ of, lines }) => {
+    const whom = of === '' ? '' : whomOf(of, lines[0]?.finding, by, view, lang);
+    return (
+      <section key={of} className={styles.group}>
+        <h3>
+          {of === ''
+            ? by === 'act'
+              ? w.beyondActs
+              : w.beyondPersons
+            : titleOf(of, lines[0]?.finding, whom, by, view, lang)}
+        </h3>
+        <ul>
+          {lines.map(({ finding, each }) => (
+            <li key={findingKey(finding)}>
+              <FindingLine finding={finding} each={each} view={view} said={whom} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }
 
-function titleOf(id: string, finding: Finding | undefined, by: GroupBy, view: CaseView, lang: Lang): string {
+/** Whom the heading of a group names: the lines below need not say it again. */
+function whomOf(id: string, finding: Finding | undefined, by: GroupBy, view: CaseView, lang: Lang): string {
   if (by === 'person') return view.names.name(id, lang);
+  const [first] = finding ? personsOf(finding, view.file) : [];
+  return first === undefined ? '' : view.names.name(first, lang);
+}
+
+function titleOf(
+  id: string,
+  finding: Finding | undefined,
+  whom: string,
+  by: GroupBy,
+  view: CaseView,
+  lang: Lang,
+): string {
+  if (by === 'person') return whom;
   const known = view.names.act(id, lang);
   const act = known === id && finding?.act ? law.actName(finding.act.kind, lang) : known;
   // Several acts of one kind and day are told apart by whom they are about.
-  const whose = finding ? personsOf(finding, view.file).map((person) => view.names.name(person, lang)) : [];
-  return [act, ...whose.slice(0, 1)].join(' · ');
+  return whom === '' ? act : `${act} · ${whom}`;
 }

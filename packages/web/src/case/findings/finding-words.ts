@@ -51,9 +51,14 @@ export const findingWords = {
   fewer: { kk: 'Азырақ көрсету', ru: 'Свернуть', en: 'Show fewer' },
   withDecision: { kk: 'шешім қабылданған', ru: 'с решением', en: 'decided on' },
   nothingPressing: {
-    kk: 'Бұзылған ештеңе жоқ',
-    ru: 'Нарушений не найдено',
-    en: 'Nothing is broken',
+    kk: 'Іске енгізілген деректер бойынша бұзушылық табылған жоқ',
+    ru: 'Среди записанного нарушений не найдено',
+    en: 'Among what is recorded no violation was found',
+  },
+  stillUnknown: {
+    kk: 'дерек жетпегендіктен айту мүмкін болмаған тұжырымдар',
+    ru: 'выводов, о которых пока нельзя судить',
+    en: 'findings that cannot be judged yet',
   },
   because: { kk: 'Не шешеді', ru: 'Что это решает', en: 'What decides' },
   allOf: { kk: 'бәрі бірге', ru: 'всё вместе', en: 'all of these' },

@@ -1,7 +1,7 @@
 import { dictionary } from '@zhargy/casefile';
 import type { Text } from '@zhargy/logic';
 import { useState, type ReactNode } from 'react';
-import { dayText } from '../../language/day-words.ts';
+import { unbrokenDay } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import { formFor } from '../../language/number-words.ts';
 import type { CasePartProps, CaseView } from '../case-view.ts';
@@ -96,7 +96,7 @@ function Person({ card, view }: { readonly card: PersonCard; readonly view: Case
       ) : (
         (accused || card.birthDate.is !== 'notSaid') && (
           <p className={styles.small}>
-            {w.born}: <Value of={card.birthDate}>{(day) => dayText(day, lang)}</Value>
+            {w.born}: <Value of={card.birthDate}>{(day) => unbrokenDay(day, lang)}</Value>
           </p>
         )
       )}
@@ -147,9 +147,9 @@ function Person({ card, view }: { readonly card: PersonCard; readonly view: Case
               <div key={one.id}>
                 <Value of={one.measure}>{(measure) => measureName(measure, lang)}</Value>
                 {': '}
-                <Value of={one.from}>{(day) => dayText(day, lang)}</Value>
+                <Value of={one.from}>{(day) => unbrokenDay(day, lang)}</Value>
                 {' — '}
-                {one.to.is === 'notSaid' ? w.lasts : <Value of={one.to}>{(day) => dayText(day, lang)}</Value>}
+                {one.to.is === 'notSaid' ? w.lasts : <Value of={one.to}>{(day) => unbrokenDay(day, lang)}</Value>}
               </div>
             ))}
           </Row>
@@ -169,8 +169,8 @@ function Role({ role, view }: { readonly role: RolePart; readonly view: CaseView
       {dated && (
         <span className={styles.small}>
           {' '}
-          <Value of={role.from}>{(day) => dayText(day, lang)}</Value> —{' '}
-          {role.to.is === 'notSaid' ? '…' : <Value of={role.to}>{(day) => dayText(day, lang)}</Value>}
+          <Value of={role.from}>{(day) => unbrokenDay(day, lang)}</Value> —{' '}
+          {role.to.is === 'notSaid' ? '…' : <Value of={role.to}>{(day) => unbrokenDay(day, lang)}</Value>}
         </span>
       )}
       {role.of && (

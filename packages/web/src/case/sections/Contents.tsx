@@ -4,7 +4,7 @@ import { askedNames, type SectionState } from './completeness.ts';
 import type { SectionName } from './form-fields.ts';
 import { formWords } from './form-words.ts';
 import { chaptersOfFile, sectionWords } from './section-names.ts';
-import styles from './sections.module.css';
+import lists from './lists.module.css';
 
 const entryForms = {
   kk: ['жазба'],
@@ -23,7 +23,7 @@ export function Contents({
   const lang = useLang();
   const w = useWords(formWords);
   return (
-    <nav aria-label={w.sections} className={styles.contents}>
+    <nav aria-label={w.sections} className={lists.contents}>
       {chaptersOfFile.map(({ title, sections }) => (
         <section key={title.en}>
           <h2>{title[lang]}</h2>
@@ -35,16 +35,16 @@ export function Contents({
                   <li key={section}>
                     <button
                       type="button"
-                      className={styles.sectionName}
+                      className={lists.sectionName}
                       data-entry
                       data-section={section}
                       onClick={() => onSection(section)}
                     >
                       {sectionWords[section].title[lang]}
                     </button>
-                    <span className={styles.about}>{sectionWords[section].about[lang]}</span>
-                    <span className={styles.counts}>{countsText(state, lang, w)}</span>
-                    <span className={styles.wants}>{wantsText(state, lang, w)}</span>
+                    <span className={lists.about}>{sectionWords[section].about[lang]}</span>
+                    <span className={lists.wants}>{wantsText(state, lang, w)}</span>
+                    <span className={lists.counts}>{countsText(state, lang, w)}</span>
                   </li>
                 )
               );

@@ -181,11 +181,7 @@ export function EntityForm({
       proof,
     );
     keepForm(undefined);
-    // Each document proves its own facts: what none proves goes in first.
-    const provenAt = new Map(proven.map((one) => [keyOf(one.path), one.proof]));
-    const byProof = Map.groupBy(changes, ({ path }) => provenAt.get(keyOf(path)));
-    open.edit(byProof.get(undefined) ?? []);
-    for (const [document, some] of byProof) if (document) open.edit(some, document);
+    open.edit(changes, proven);
     onDone(true);
   };
 

@@ -10,6 +10,7 @@ import { entityOfSection, type SectionName } from './form-fields.ts';
 import { formWords } from './form-words.ts';
 import { referrersTo, removalOf } from './referrers.ts';
 import { sectionWords } from './section-names.ts';
+import lists from './lists.module.css';
 import styles from './sections.module.css';
 
 /** The entries of a section, each with what the law asks of it; to edit or to remove. */
@@ -41,28 +42,28 @@ export function EntityList({
   return (
     <>
       {all.length > 12 && (
-        <label className={styles.filter}>
+        <label className={lists.filter}>
           {w.filter}
           <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
         </label>
       )}
-      <ul className={styles.entities}>
+      <ul className={lists.entities}>
         {shown.map(({ of, id, title }) => {
           const wants = askedOf(asked, `${section}.${id}`);
           return (
             <li key={id} data-entity={id}>
-              <div className={styles.entity}>
-                <button type="button" className={styles.entityName} data-entry onClick={() => onEdit(id)}>
+              <div className={lists.entity}>
+                <button type="button" className={lists.entityName} data-entry onClick={() => onEdit(id)}>
                   {title}
                 </button>
-                <span className={styles.counts}>
+                <span className={lists.counts}>
                   {wants.size > 0 && (
                     <span className={styles.askedNote}>
                       {w.asked}: {[...wants.values()].map(({ at }) => factName(at, section, of, lang)).join(', ')}
                     </span>
                   )}
                 </span>
-                <span className={styles.entityButtons}>
+                <span className={lists.entityButtons}>
                   <button
                     type="button"
                     className={styles.quiet}
@@ -132,7 +133,7 @@ function Removing({
   const referrers = referrersTo(view.file, id);
   return (
     <div
-      className={styles.removing}
+      className={lists.removing}
       role="alertdialog"
       aria-labelledby={headId}
       tabIndex={-1}

@@ -95,9 +95,11 @@ export function QuickLine({
           </div>
         );
       })}
-      <button type="submit" className={styles.main}>
-        {w.quickAdd}
-      </button>
+      <div className={styles.quickField}>
+        <button type="submit" className={styles.main}>
+          {w.quickAdd}
+        </button>
+      </div>
     </form>
   );
 }

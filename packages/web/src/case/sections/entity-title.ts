@@ -1,6 +1,6 @@
 import { dictionary, entryOf, formatRefs, parseRefs, type CaseFile } from '@zhargy/casefile';
 import type { Lang, Text } from '@zhargy/logic';
-import { dayText } from '../../language/day-words.ts';
+import { unbrokenDay } from '../../language/day-words.ts';
 import { numberText } from '../../language/number-words.ts';
 import type { CaseNames } from '../case-names.ts';
 import { assessmentQuestions } from './act-fields.ts';
@@ -13,9 +13,6 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 const joined = (parts: readonly (string | undefined)[], by = ', '): string =>
   parts.filter((part) => part !== undefined && part !== '').join(by);
-
-/** A charge whose article is not known. */
-const unqualified: Text = { kk: 'бабы белгісіз айыптау', ru: 'обвинение без статьи', en: 'charge without an article' };
 
 /** What an entry of a section is called in a list; its id where the file says nothing to call it by. */
 export function entityTitle(section: SectionName, of: Data, names: CaseNames, lang: Lang): string {
@@ -30,7 +27,7 @@ export function entityTitle(section: SectionName, of: Data, names: CaseNames, la
   };
   const day = (value: unknown): string | undefined => {
     const known = text(value);
-    return known === undefined ? undefined : dayText(known.slice(0, 16), lang);
+    return known === undefined ? undefined : unbrokenDay(known.slice(0, 16), lang);
   };
   const days = (): string => joined([day(of['from']), day(of['to'])], ' — ');
   const made = ((): string => {
@@ -65,9 +62,6 @@ export function entityTitle(section: SectionName, of: Data, names: CaseNames, la
       case 'proceeding':
         return text(of['number']) ?? '';
       case 'charges':
-        return text(of['article']) === undefined
-          ? joined([unqualified[lang], named(of['person'])])
-          : names.name(id, lang);
       case 'persons':
       case 'agreements':
       case 'acts':

@@ -13,7 +13,7 @@ export const formWords = {
     en: 'The case is still empty. Begin with a person: the line below is enough.',
   },
   asPasted: { kk: 'Кестеден қою', ru: 'Вставить из таблицы', en: 'Paste from a spreadsheet' },
-  sections: { kk: 'Іс файлының бөлімдері', ru: 'Разделы дела', en: 'Sections of the case file' },
+  sections: { kk: 'Іс файлының бөлімдері', ru: 'Разделы файла дела', en: 'Sections of the case file' },
   backToAll: { kk: 'Барлық бөлімдер', ru: 'Все разделы', en: 'All sections' },
   backToList: { kk: 'Тізімге оралу', ru: 'Назад к перечню', en: 'Back to the list' },
   entries: { kk: 'жазба', ru: 'записей', en: 'entries' },

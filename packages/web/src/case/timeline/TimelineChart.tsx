@@ -84,9 +84,11 @@ export function TimelineChart({
           return (
             <g key={tick.day} className={styles.tick} data-year={tick.year || undefined}>
               <line x1={x} x2={x} y1={20} y2={height - 8} />
-              <text x={Math.min(x + 3, width - 30)} y={13}>
-                {tick.label}
-              </text>
+              {x + 3 + tick.label.length * 6.8 <= width && (
+                <text x={x + 3} y={13}>
+                  {tick.label}
+                </text>
+              )}
             </g>
           );
         })}

@@ -4,10 +4,11 @@ import { law, type Deadline } from '@zhargy/law';
 import type { Lang, Text } from '@zhargy/logic';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { dayText } from '../../language/day-words.ts';
+import { unbrokenDay } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import { useAnswer } from '../../workspace/workspace.tsx';
 import { answerOf, type CasePartProps, type CaseView } from '../case-view.ts';
+import { useOpenCase } from '../open-case.tsx';
 import { entitiesOf } from '../sections/draft.ts';
 import { entityTitle } from '../sections/entity-title.ts';
 import type { SectionName } from '../sections/form-fields.ts';
@@ -26,6 +27,7 @@ export function TimelinePart({ view }: CasePartProps) {
   const w = useWords(timelineWords);
   const navigate = useNavigate();
   const showFact = useShowFact();
+  const { show: showPlace } = useOpenCase();
   const [zoom, setZoom] = useState<Zoom>('all');
   const [window, setWindow] = useState<Span>();
   const deadlines = useAnswer(`deadlines ${view.key}`, (workspace) => answerOf(workspace, 'deadlines', view));
@@ -46,8 +48,10 @@ export function TimelinePart({ view }: CasePartProps) {
   const whole = padded(span);
   const seen = zoom === 'all' || !window ? whole : window;
   function open(item: TimelineItem): void {
-    if (item.leads.to === 'deadline') void navigate(`/${lang}/case/deadlines`);
-    else showFact([item.leads.section, ...(item.leads.id === '' ? [] : [item.leads.id])]);
+    if (item.leads.to === 'deadline') {
+      showPlace(['deadlines', item.leads.id]);
+      void navigate(`/${lang}/case/deadlines`);
+    } else showFact([item.leads.section, ...(item.leads.id === '' ? [] : [item.leads.id])]);
   }
   return (
     <>
@@ -79,7 +83,7 @@ export function TimelinePart({ view }: CasePartProps) {
               {w.later} →
             </button>
             <span className={styles.small}>
-              {dayText(isoOf(seen.from), lang)} — {dayText(isoOf(seen.to), lang)}
+              {unbrokenDay(isoOf(seen.from), lang)} — {unbrokenDay(isoOf(seen.to), lang)}
             </span>
           </>
         )}
@@ -99,9 +103,10 @@ function titleOf(item: TimelineItem, view: CaseView, deadlines: readonly Deadlin
   if (leads.to === 'deadline') {
     const deadline = deadlines.find(({ id }) => id === leads.id);
     const says = deadline && (law.norm(deadline.norm)?.says[lang] ?? deadline.norm);
-    return [says, deadline && view.names.about(deadline.about, lang)]
+    // The name first: terms of one norm are told apart by it, and the end of a label may be cut.
+    return [deadline && view.names.about(deadline.about, lang), says]
       .filter((part) => part !== undefined && part !== '')
-      .join(' — ');
+      .join(': ');
   }
   if (item.what === 'registered') return w.registered;
   const section = leads.section as SectionName; // items are made from lists of the schema alone
@@ -110,7 +115,7 @@ function titleOf(item: TimelineItem, view: CaseView, deadlines: readonly Deadlin
     const kind = entity?.['kind'];
     const by = entity?.['by'];
     const said = typeof kind === 'string' ? (actKinds[kind]?.[lang] ?? kind) : leads.id;
-    return typeof by === 'string' ? `${said} — ${view.names.name(by, lang)}` : said;
+    return typeof by === 'string' ? `${view.names.name(by, lang)}: ${said}` : said;
   }
   const own = entity ? entityTitle(section, entity, view.names, lang) : leads.id;
   if (item.what === 'held') {
@@ -127,11 +132,11 @@ function titleOf(item: TimelineItem, view: CaseView, deadlines: readonly Deadlin
 
 /** An item with its dates and state, as one line. */
 function toldOf(item: TimelineItem, title: string, lang: Lang, w: Words): string {
-  if (item.is === 'point') return `${title}: ${item.on === undefined ? w.unknownDay : dayText(item.on, lang)}`;
-  const from = item.from === undefined ? w.unknownDay : dayText(item.from, lang);
-  const to = item.to === undefined ? (item.open === 'lasts' ? w.lasts : w.unknownDay) : dayText(item.to, lang);
+  if (item.is === 'point') return `${title}: ${item.on === undefined ? w.unknownDay : unbrokenDay(item.on, lang)}`;
+  const from = item.from === undefined ? w.unknownDay : unbrokenDay(item.from, lang);
+  const to = item.to === undefined ? (item.open === 'lasts' ? w.lasts : w.unknownDay) : unbrokenDay(item.to, lang);
   const parts = [`${title}: ${from} — ${to}`];
-  if (item.safe !== undefined) parts.push(`${w.safe}: ${dayText(item.safe, lang)}`);
+  if (item.safe !== undefined) parts.push(`${w.safe}: ${unbrokenDay(item.safe, lang)}`);
   if (item.state !== undefined) parts.push(stateWords[item.state][lang]);
   return parts.join('; ');
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { dayText } from '../../language/day-words.ts';
+import { unbrokenDay } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import type { LawChange } from './law-changes.ts';
 import styles from './timeline.module.css';
@@ -55,9 +55,9 @@ export function TimelineTable({
               <ItemRow key={row.key} item={row.item} title={title(row.item)} onOpen={() => onOpen(row.item)} />
             ) : (
               <tr key={row.key} data-what="law">
-                <td>{dayText(row.change.on, lang)}</td>
+                <td>{unbrokenDay(row.change.on, lang)}</td>
                 <td>
-                  {row.change.provenBy === undefined ? '' : `${w.provenBy} ${dayText(row.change.provenBy, lang)}`}
+                  {row.change.provenBy === undefined ? '' : `${w.provenBy} ${unbrokenDay(row.change.provenBy, lang)}`}
                 </td>
                 <td>
                   {w.law}
@@ -112,10 +112,10 @@ function ItemRow({
     <tr data-what={item.what} data-state={item.is === 'bar' ? item.state : undefined}>
       <td>
         {item.is === 'point'
-          ? dayText(item.on ?? '', lang)
+          ? unbrokenDay(item.on ?? '', lang)
           : item.from === undefined
             ? doubt(w.unknownDay)
-            : dayText(item.from, lang)}
+            : unbrokenDay(item.from, lang)}
       </td>
       <td>{item.is === 'bar' ? endText(item, w, lang) : ''}</td>
       <td>
@@ -134,11 +134,11 @@ function endText(item: TimelineItem & { readonly is: 'bar' }, w: Words, lang: 'k
   if (item.to === undefined) return item.open === 'lasts' ? w.lasts : doubt(w.unknownDay);
   return (
     <>
-      {dayText(item.to, lang)}
+      {unbrokenDay(item.to, lang)}
       {item.what === 'term' && <span className={styles.small}> ({w.lastDay})</span>}
       {item.safe !== undefined && (
         <div className={styles.small}>
-          {w.safe}: {dayText(item.safe, lang)}
+          {w.safe}: {unbrokenDay(item.safe, lang)}
         </div>
       )}
     </>

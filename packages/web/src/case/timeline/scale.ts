@@ -59,9 +59,12 @@ export function ticksOf(span: Span, most: number): readonly Tick[] {
     if (day === undefined || day > span.to) return ticks;
     if (day < span.from) continue;
     const first = m % 12 === 0;
-    ticks.push({ day, year: first, label: first ? String(Math.floor(m / 12)) : isoOf(day).slice(5, 7) });
+    ticks.push({ day, year: first, label: first ? String(Math.floor(m / 12)) : monthOf(day) });
   }
 }
+
+/** "11.2025": a month is read alone, wherever the year began. */
+const monthOf = (day: Day): string => `${isoOf(day).slice(5, 7)}.${isoOf(day).slice(0, 4)}`;
 
 function daily(span: Span, most: number): readonly Tick[] {
   const step = [1, 2, 5, 7, 14].find((n) => (span.to - span.from) / n <= most) ?? 30;

@@ -2,7 +2,7 @@ import { faultText, type Fault } from '@zhargy/casefile';
 import { law, type DeadlineState } from '@zhargy/law';
 import { stable, type Availability, type Lang, type Status } from '@zhargy/logic';
 import { useState, type ReactNode } from 'react';
-import { dayText } from '../../language/day-words.ts';
+import { unbrokenDay } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import { NormLine } from '../../lawbook/NormLine.tsx';
 import { statusNames } from '../../lawbook/lawbook-words.ts';
@@ -138,7 +138,7 @@ function FindingCell({ end, none }: { readonly end: FindingEnd | undefined; read
       <span className={styles.mark} data-mark={status}>
         {end ? statusNames[status][lang] : none}
       </span>
-      {typeof end?.due === 'string' && <span> {dayText(end.due, lang)}</span>}
+      {typeof end?.due === 'string' && <span> {unbrokenDay(end.due, lang)}</span>}
       {end && end.value !== null && <span> {valueText(end.value, lang)}</span>}
     </>
   );
@@ -151,7 +151,7 @@ function DeadlineCell({ end, none }: { readonly end: DeadlineEnd | undefined; re
   return (
     <>
       {end.lastDay !== null && (
-        <b>{dayText(end.lastTime === null ? end.lastDay : `${end.lastDay}T${end.lastTime}`, lang)}</b>
+        <b>{unbrokenDay(end.lastTime === null ? end.lastDay : `${end.lastDay}T${end.lastTime}`, lang)}</b>
       )}{' '}
       <span className={styles.small}>{deadlineStates[state][lang]}</span>
     </>

@@ -78,18 +78,19 @@ export function WhatIfPart({ view }: CasePartProps) {
               }
             />
             <div className={styles.buttons}>
-              <button
-                type="button"
-                className={styles.main}
-                disabled={changesOf(scenario, view.file, fieldAt).length === 0}
-                onClick={() => {
-                  edit(changesOf(scenario, view.file, fieldAt));
-                  imagine(shown.filter(({ id }) => id !== scenario.id));
-                  setSaid(w.applied);
-                }}
-              >
-                {w.apply}
-              </button>
+              {changesOf(scenario, view.file, fieldAt).length > 0 && (
+                <button
+                  type="button"
+                  className={styles.main}
+                  onClick={() => {
+                    edit(changesOf(scenario, view.file, fieldAt));
+                    imagine(shown.filter(({ id }) => id !== scenario.id));
+                    setSaid(w.applied);
+                  }}
+                >
+                  {w.apply}
+                </button>
+              )}
               {shown.length > 1 && (
                 <button
                   type="button"

@@ -1,6 +1,7 @@
 import type { CaseFile } from '@zhargy/casefile';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { emptyCase } from '../../case/held-case.ts';
 import { useOpenCase } from '../../case/open-case.tsx';
 import { useLang, useWords } from '../../language/language.tsx';
 import { useWorkspace } from '../../workspace/workspace.tsx';
@@ -51,7 +52,7 @@ export function GridSheet({ kind }: { readonly kind: GridKind }) {
       return;
     }
     if (count === 0 || held === 'unread') return;
-    if (open.text === undefined) open.put('proceeding: {}\n', 'case.yaml');
+    if (open.text === undefined) open.put(emptyCase, 'case.yaml');
     open.edit(read.changes);
     setGrid(emptyGrid(heads.length));
     setSaid(`${w.added}: ${count}`);

@@ -1,0 +1,1 @@
+export { syntheticCase, syntheticMark } from './synthetic-case.ts';

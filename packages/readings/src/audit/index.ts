@@ -1,0 +1,12 @@
+export {
+  auditor,
+  nothingAudited,
+  together,
+  type AuditQuestion,
+  type Audited,
+  type Auditor,
+  type Count,
+  type Difference,
+  type Witness,
+} from './audit.ts';
+export { byMonth, byNorm, byStatus, csvOf, type NormRow } from './tables.ts';

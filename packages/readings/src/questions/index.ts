@@ -1,0 +1,15 @@
+export {
+  askedBefore,
+  byPerson,
+  costOf,
+  usualCosts,
+  type AnswerKind,
+  type Costs,
+  type FactKind,
+  type FactKinds,
+  type FactQuestion,
+  type OfPerson,
+  type QuestionKind,
+} from './ask.ts';
+export { placeIn, type Place } from './place.ts';
+export { questionsFor, questionsOf, type Asking, type Target } from './questions.ts';
