@@ -1,4 +1,4 @@
-// Runs the checks side by side, then the tests in two processes side by side; the sum of both closes the output.
+// Runs the checks side by side, then the tests in two processes, those of the pages last; the sum of both closes the output.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,7 +20,7 @@ const checks: readonly Check[] = [
   { name: 'unused', command: ['knip', '--no-progress'], advises: true },
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The tests of the pages wait for a browser, which leaves a processor to the others. */
+/** The tests of the pages drive a browser, which wants the machine for itself: a page that waits too long fails. */
 const pages = globSync('packages/web/test/*.test.ts', { cwd: root });
 const others = globSync(['packages/*/{src,test}/**/*.test.ts', 'tests/*.test.ts'], { cwd: root }).filter(
   (file) => !pages.includes(file),
@@ -67,11 +67,8 @@ if (failed.length > 0) {
   process.exitCode = 1;
 } else {
   const runner = ['--test', '--test-reporter=spec', '--test-isolation=none'];
-  const [shown, kept] = await Promise.all([
-    run(process.execPath, [...runner, ...others], true),
-    run(process.execPath, [...runner, ...pages], false),
-  ]);
-  process.stdout.write(`\nThe tests of the pages:\n${kept.output}\n`);
+  const shown = await run(process.execPath, [...runner, ...others], true);
+  const kept = await run(process.execPath, [...runner, ...pages], true);
   const sum = (name: string): number => counted(shown, name) + counted(kept, name);
   const failures = sum('fail') + sum('cancelled');
   // A process that ended badly without a failed test has failed all the same.

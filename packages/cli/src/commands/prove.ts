@@ -4,7 +4,7 @@ import type { Lang } from '@zhargy/logic';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
-import { decisions, proveDecision, type DecisionResult } from '../prove/prove-decision.ts';
+import { decisions, proveEverywhere, type DecisionResult } from '../prove/prove-decision.ts';
 import { reachGrounds, type GroundResult } from '../prove/prove-grounds.ts';
 import { proveTerms, type TermResult } from '../prove/prove-terms.ts';
 import { proveTheorem, type TheoremResult } from '../prove/prove-theorem.ts';
@@ -12,8 +12,6 @@ import { proveWords } from '../prove/prove-words.ts';
 import { say } from '../words.ts';
 import type { Answer } from './check.ts';
 
-/** The decisions that are proved in every run; the others are large and belong to `--all`. */
-const always = new Set(['kz.cpc.623.decision', 'kz.cpc.626.decision', 'kz.cpc.628-2.decision', 'kz.cpc.433.decision']);
 /** The acts whose grounds are looked at with `--all`. */
 const groundsOf = ['concludePlea'];
 
@@ -25,15 +23,13 @@ interface Proofs {
 }
 
 /**
- * Proves the named theorems, the decisions and the terms for every case of lists of three; `--all` looks at every
- * decision and ground as well. Ends with 1 where anything was not proved: what the solver could not decide was not.
+ * Proves the named theorems, the decisions and the terms for every case of lists of three; `--all` looks at
+ * grounds as well. Ends with 1 where anything was not proved: what the solver could not decide was not.
  */
 export async function prove(name: string | undefined, options: Options): Promise<Answer> {
   const meant = (id: string): boolean => name === undefined || id === name || id.includes(name);
   const named = theorems.filter(({ id }) => meant(id));
-  const deciding = decisions.filter(
-    ({ norm }) => meant(norm.id) && (options.all || name !== undefined || always.has(norm.id)),
-  );
+  const deciding = decisions.filter(({ norm }) => meant(norm.id));
   const withTerms = name === undefined || name === 'terms';
   if (named.length === 0 && deciding.length === 0 && !withTerms)
     return { out: `${name ?? ''}: ${say(proveWords.nothing, options.lang)}\n`, code: 3 };
@@ -44,7 +40,7 @@ export async function prove(name: string | undefined, options: Options): Promise
     terms: withTerms ? [...proveTerms()] : [],
   };
   for (const theorem of named) proofs.theorems.push(await proveTheorem(theorem));
-  for (const decision of deciding) proofs.decisions.push(...(await proveDecision(decision)));
+  for (const decision of deciding) proofs.decisions.push(...(await proveEverywhere(decision)));
   if (options.all && name === undefined)
     for (const act of law.acts.filter(({ id }) => groundsOf.includes(id)))
       proofs.grounds.push(...(await reachGrounds(act)));
@@ -76,10 +72,17 @@ function written(proofs: Proofs, lang: Lang): string {
     if (!result.proved) against(result.witness);
   }
   if (proofs.decisions.length > 0) page.line(w('decisions'));
-  for (const result of proofs.decisions) {
-    page.line(`${result.norm}: ${w(result.question)}: ${verdict(result.proved)}`, 2);
+  const proved = proofs.decisions.filter((result) => result.proved);
+  for (const [question, results] of Map.groupBy(proved, (one) => `${one.norm}: ${w(one.question)}`))
+    page.line(
+      `${question}: ${w('proved')} (${String(results.length)})${results.every((one) => one.anyLength) ? '' : ` (${w('listsOfThree')})`}`,
+      2,
+    );
+  for (const result of proofs.decisions.filter((one) => !one.proved)) {
+    const where = [result.norm, result.day, ...(result.reading === undefined ? [] : [result.reading])].join(', ');
+    page.line(`${where}: ${w(result.question)}: ${w('failed')}`, 2);
     note(result.note);
-    if (!result.proved) against(result.witness);
+    against(result.witness);
   }
   if (proofs.grounds.length > 0) {
     page.line(w('grounds'));

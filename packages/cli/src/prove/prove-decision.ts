@@ -11,6 +11,9 @@ type AnyDecision = Extract<AnyNorm, { readonly kind: 'decision' }>;
 export interface DecisionResult {
   readonly norm: string;
   readonly act: string;
+  /** The day of the question, and the reading that is not the default. */
+  readonly day: string;
+  readonly reading?: string;
   readonly question: 'someOptionPermitted' | 'noTwoMust' | 'pairsDeclared';
   readonly proved: boolean;
   /** For lists of any length; else for lists of three alone. */
@@ -43,12 +46,14 @@ export async function proveDecision(
   const rowOf = (): Row | undefined => search.plan.verdicts.flatMap((verdict) => search.rowsOf(verdict))[0];
   const engine = engineOf([act], [norm], 'decision');
   const results: DecisionResult[] = [];
+  const [flipped] = Object.entries(readings);
+  const readingNamed = flipped ? { reading: flipped.join('=') } : {};
   const ask = async (
     question: DecisionResult['question'],
     against: (at: Row) => Term,
     shows: (options: Readonly<Record<string, string>>) => boolean,
   ): Promise<void> => {
-    const base = { norm: norm.id, act: act.id, question, anyLength: false };
+    const base = { norm: norm.id, act: act.id, question, day, anyLength: false, ...readingNamed };
     // What holds whatever is said of the members of lists needs no lists; only the rest is looked at in lists of three.
     search = free;
     ({ terms } = search.encoder.space);
@@ -100,5 +105,34 @@ export async function proveDecision(
     (at) => terms.or(...undeclared.map(([a, b]) => terms.and(permitted(at, a), permitted(at, b)))),
     (options) => undeclared.some(([a, b]) => open(options[a]) && open(options[b])),
   );
+  return results;
+}
+
+/** A day in each epoch of the law on agreements, the present last. */
+export const epochs = [
+  '2015-06-01',
+  '2016-12-01',
+  '2018-03-01',
+  '2019-06-01',
+  '2020-09-01',
+  '2021-06-01',
+  '2022-06-01',
+  '2024-06-01',
+  '2025-10-01',
+  present,
+] as const;
+
+/** The same questions in every epoch, and in the present one with each dispute read otherwise, one at a time. */
+export async function proveEverywhere(decision: (typeof decisions)[number]): Promise<readonly DecisionResult[]> {
+  const results: DecisionResult[] = [];
+  for (const day of epochs) results.push(...(await proveDecision(decision, { day })));
+  const { plan } = await searchOf(
+    { acts: [decision.act], norms: [decision.norm], on: 'candidates', today: theDay(present) },
+    { listsFree: true },
+  );
+  for (const dispute of plan.disputes)
+    for (const reading of Object.keys(dispute.options))
+      if (reading !== dispute.byDefault)
+        results.push(...(await proveDecision(decision, { readings: { [dispute.id]: reading } })));
   return results;
 }

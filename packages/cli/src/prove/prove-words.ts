@@ -11,6 +11,7 @@ export const proveWords = {
   falls: { kk: 'мына нормасыз құлайды', ru: 'падает без нормы', en: 'falls without' },
   stands: { kk: 'мына нормасыз да құламайды', ru: 'НЕ ПАДАЕТ без нормы', en: 'DOES NOT FALL without' },
   bounded: { kk: 'мысалдар кестесінде', ru: 'в пределах таблицы примеров', en: 'within the table of examples' },
+  listsOfThree: { kk: 'үш мүшелі тізімдерде', ru: 'для списков из трёх', en: 'for lists of three' },
   reached: { kk: 'екі мәні де кездеседі', ru: 'достижимы оба значения', en: 'both values reached' },
   notReached: { kk: 'мәніне жетпеді', ru: 'значение не достигнуто', en: 'value not reached' },
   someOptionPermitted: {

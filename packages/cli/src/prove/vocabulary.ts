@@ -6,7 +6,6 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   article: ['188(1)', '188(2)', '189(4)', '99(2)', '296(1)'],
   period: ['6m', '2y', '5y', '8y', '12y', '15y'],
   amount: ['0', '1000', '2500000'],
-  text: ['one', 'another'],
 };
 
 /** What the facts of a case file may say. */
