@@ -5,6 +5,8 @@ export interface Database {
   readonly dialect: Dialect['name'];
   /** What answers: its name and version, for the test's own report. */
   readonly server: string;
+  /** Its memory ends before a query of a whole large act is planned. */
+  readonly small?: true;
   run(statement: string): Promise<void>;
   /** Rows as objects of texts. */
   ask(query: string): Promise<readonly Readonly<Record<string, string | null>>[]>;

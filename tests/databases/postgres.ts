@@ -34,6 +34,7 @@ async function inProcess(): Promise<Database> {
   return {
     dialect: 'postgres',
     server: `PostgreSQL ${rows[0]?.server_version ?? ''} (WebAssembly)`,
+    small: true,
     run: async (statement) => {
       await database.exec(statement);
     },
