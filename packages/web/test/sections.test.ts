@@ -105,6 +105,29 @@ describe('the forms of a case', () => {
     await context.close();
   });
 
+  it('keeps every entry that is added before the one before it was read', async () => {
+    const { page, context } = await openedCase(at, 'en');
+    await tabTo(page, /^Name/);
+    // What is read beside the page comes back in a later task: these all happen within one.
+    await page.evaluate(async () => {
+      const input = document.activeElement;
+      if (!(input instanceof HTMLInputElement)) throw new Error('the name has not the focus');
+      for (const name of ['Asanov', 'Bekova', 'Zhakypov']) {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, name);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        for (let i = 0; i < 10; i += 1) await Promise.resolve();
+        input.form?.requestSubmit();
+        for (let i = 0; i < 10; i += 1) await Promise.resolve();
+      }
+    });
+    await said(page, /Zhakypov/);
+    assert.deepEqual(
+      Object.values((await textOf(page))['persons'] ?? {}).map(({ name }) => name),
+      ['Asanov', 'Bekova', 'Zhakypov'],
+    );
+    await context.close();
+  });
+
   it('names faults at their fields, puts the focus on the summary and from there on the field', async () => {
     const { page, context } = await openedCase(
       at,

@@ -1,6 +1,6 @@
 import { isoOf } from '@zhargy/calendar';
 import type { Way } from '@zhargy/law';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { CaseNames } from '../case/case-names.ts';
 import { useOpenCase } from '../case/open-case.tsx';
@@ -22,7 +22,7 @@ export function BuiltCase({ built }: { readonly built: Built }) {
   const w = useWords(intakeWords);
   const open = useOpenCase();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (built.after === undefined && open.text !== undefined)
       become((before) => ({ ...before, built: { ...built, after: open.text } }));

@@ -1,5 +1,5 @@
 import type { Json } from '@zhargy/logic';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useId, useRef, useState } from 'react';
 import { calculatorWords } from '../calculators/calculator-words.ts';
 import { answerOf, readAnswer, type Answer } from '../case/sections/answer.ts';
 import type { FactField } from '../case/sections/form-fields.ts';
@@ -42,7 +42,7 @@ export function EditValue({
     field ? answerOf(field.kind, from, lang) : { is: 'written', text: '' },
   );
   const [tried, setTried] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     entry.current?.focus();
     if (entry.current instanceof HTMLInputElement) entry.current.select();
     entry.current?.closest('form')?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLang, useWords } from '../language/language.tsx';
 import type { IntakeDesk } from './intake-desk.ts';
 import styles from './intake.module.css';
@@ -18,7 +18,7 @@ export function PaperFaults({
   const lang = useLang();
   const w = useWords(intakeWords);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [faults]);
+  useLayoutEffect(() => box.current?.focus(), [faults]);
   return (
     <>
       <h1>{w.title}</h1>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { CaseNames } from '../case/case-names.ts';
 import { useOpenCase } from '../case/open-case.tsx';
 import { useLang, useWords } from '../language/language.tsx';
@@ -35,7 +35,7 @@ export function ReviewPapers({
   const [view, setView] = useState<'facts' | 'paper'>('facts');
   const [fault, setFault] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   // Decisions leave the groups as they are: the sheet is not laid out anew at each of them.
   const lines = useMemo(() => linesOf(review), [review.groups]);
   const line = lines.find(({ key }) => key === at) ?? lines[0];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { unbrokenDay } from '../language/day-words.ts';
 import { useLang, useWords } from '../language/language.tsx';
 import type { MaybeSame } from './intake-desk.ts';
@@ -19,7 +19,7 @@ export function WhoIsWho({
   const w = useWords(intakeWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const [first] = asked;
-  useEffect(() => heading.current?.focus(), [first?.known]);
+  useLayoutEffect(() => heading.current?.focus(), [first?.known]);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

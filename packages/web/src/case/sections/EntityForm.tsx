@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { useLang, useWords } from '../../language/language.tsx';
 import { useWorkspace } from '../../workspace/workspace.tsx';
 import type { CaseView } from '../case-view.ts';
@@ -32,6 +32,7 @@ import { faultsOfEntity } from './next-faults.ts';
 import { ProofFields } from './ProofFields.tsx';
 import { begunLists } from './referrers.ts';
 import { sectionWords } from './section-names.ts';
+import { writtenFile } from './written-file.ts';
 import styles from './sections.module.css';
 
 /** One fault of a form: what is wrong, and the control to go to. */
@@ -67,7 +68,10 @@ export function EntityForm({
   const workspace = useWorkspace();
   const fields = formFieldsOf(section);
   const whole = section === 'proceeding';
-  const [own] = useState(() => (whole ? '' : (id ?? freshId(view.file, section))));
+  const [own] = useState(() => {
+    if (whole) return '';
+    return id ?? freshId(open.text === undefined ? view.file : writtenFile(open.text), section);
+  });
   const [before] = useState<Draft>(() => {
     const entity = whole ? view.file[section] : entitiesOf(view.file, section).find((one) => one['id'] === own);
     return draftOf(fields, isData(entity) ? entity : {}, outsideFacts(view.file, placeOf(section, own)), lang);
@@ -87,12 +91,13 @@ export function EntityForm({
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLElement>(null);
 
-  useEffect(() => {
+  // Before anybody can type: focus that moves later takes the keys from under their fingers.
+  useLayoutEffect(() => {
     const control = focus && focus.length > 0 ? document.getElementById(controlId(focus)) : null;
     if (control) focusOn(control);
     else heading.current?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
   useEffect(() => {
@@ -154,7 +159,10 @@ export function EntityForm({
       found.push({ text: `${w.proofIs}: ${text}`, control: `${control}-${read.fault}` });
     }
     const facts = allChanges(made);
-    const changes = facts.length === 0 || whole ? facts : [...facts, ...begunLists(view.file, [section])];
+    const changes =
+      facts.length === 0 || whole
+        ? facts
+        : [...facts, ...begunLists(open.text === undefined ? view.file : writtenFile(open.text), [section])];
     if (found.length === 0 && changes.length === 0) found.push({ text: w.nothingChanged, control: undefined });
     if (found.length === 0 && open.text !== undefined) {
       const next = editText(open.text, changes);

@@ -1,5 +1,5 @@
 import { entryOf } from '@zhargy/casefile';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLang, useWords } from '../../language/language.tsx';
 import type { CaseView } from '../case-view.ts';
 import { useOpenCase } from '../open-case.tsx';
@@ -129,7 +129,7 @@ function Removing({
   const { edit } = useOpenCase();
   const box = useRef<HTMLDivElement>(null);
   const headId = useId();
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const referrers = referrersTo(view.file, id);
   return (
     <div

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useLang, useWords } from '../../language/language.tsx';
 import { useAnswer } from '../../workspace/workspace.tsx';
@@ -137,7 +137,8 @@ function SectionView({
   const words = sectionWords[section];
   const heading = useRef<HTMLHeadingElement>(null);
   const listed = editing === undefined;
-  useEffect(() => {
+  // Before anybody can type: focus that moves later takes the keys from under their fingers.
+  useLayoutEffect(() => {
     if (listed) heading.current?.focus();
   }, [listed]);
   const back = (

@@ -11,6 +11,7 @@ import type { SectionName } from './form-fields.ts';
 import { formWords, unreadWords } from './form-words.ts';
 import { quickKey, quickLineOf, readQuickLine, type QuickField } from './quick-lines.ts';
 import { sectionWords } from './section-names.ts';
+import { writtenFile } from './written-file.ts';
 import styles from './sections.module.css';
 
 const actsFor = new Set(['counsel', 'legalRepresentative', 'representative']);
@@ -44,7 +45,7 @@ export function QuickLine({
   const idOf = (one: QuickField): string => `${base}${quickKey(one).replaceAll('/', '-')}`;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readQuickLine(view.file, section, fields, answers);
+    const read = readQuickLine(open.text === undefined ? view.file : writtenFile(open.text), section, fields, answers);
     if ('faults' in read) {
       setFaults(read.faults);
       const first = fields.find((one) => read.faults.has(quickKey(one)));

@@ -1,8 +1,8 @@
-import { expand, faultText, type Fault } from '@zhargy/casefile';
+import { faultText, type Fault } from '@zhargy/casefile';
 import type { Lang } from '@zhargy/logic';
-import { parse } from 'yaml';
 import { entitiesOf, isData, keyOf } from './draft.ts';
 import type { SectionName } from './form-fields.ts';
+import { writtenFile } from './written-file.ts';
 
 /** Faults of the file a form would make: those of its own facts by their keys, and the rest in words. */
 export interface NextFaults {
@@ -17,8 +17,7 @@ export function faultsOfEntity(
   { section, id }: { readonly section: SectionName; readonly id: string },
   lang: Lang,
 ): NextFaults {
-  const written: unknown = parse(text, { schema: 'core' });
-  const file = isData(written) ? expand({ ...written }).file : {};
+  const file = writtenFile(text);
   const at = entitiesOf(file, section).findIndex((one) => one['id'] === id);
   const prefix = id === '' ? section : `${section}.${at}`;
   const own = new Map<string, string>();

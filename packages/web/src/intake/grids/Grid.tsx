@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import {
   arranged,
   blockOf,
@@ -60,7 +60,7 @@ export function Grid({
   const leaving = useRef(false);
   const wantsFocus = useRef(false);
   const { at, writing } = grid;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current || writing) return;
     wantsFocus.current = false;
     const cell = cellAt(box.current, at);
