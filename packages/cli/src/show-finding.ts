@@ -45,7 +45,9 @@ export function showFinding(
   explain: boolean,
   subjects: readonly Finding['about'][] = [finding.about],
 ): void {
-  page.line(`${say(words.status[finding.status], lang)}  ${finding.norm}  ${subjectsText(subjects)}`.trimEnd(), 2);
+  const waits = finding.status === 'pending' && finding.act?.id === 'candidate';
+  const status = waits ? words.dependsOnAct : words.status[finding.status];
+  page.line(`${say(status, lang)}  ${finding.norm}  ${subjectsText(subjects)}`.trimEnd(), 2);
   if (norm) {
     page.line(norm.says[lang], 4);
     page.line(

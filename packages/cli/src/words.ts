@@ -13,6 +13,8 @@ export const words = {
   },
   ...answerWords.availability,
   because: { kk: 'себебі', ru: 'так как', en: 'because' },
+  /** In the place of "running": a norm on an act to come waits for the act alone. */
+  dependsOnAct: { kk: 'ӘРЕКЕТТІҢ ӨЗІНЕ БАЙЛАНЫСТЫ', ru: 'ЗАВИСИТ ОТ САМОГО ДЕЙСТВИЯ', en: 'DEPENDS ON THE ACT' },
   missing: { kk: 'жетпейтіні', ru: 'не хватает', en: 'missing' },
   presuming: { kk: 'деп есептеп', ru: 'предполагая', en: 'presuming' },
   presumptions: { kk: 'Мынадай деп есептеледі', ru: 'Предполагается', en: 'Presumed' },

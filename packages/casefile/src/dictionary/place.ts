@@ -1,4 +1,4 @@
-import type { Lang } from '@zhargy/logic';
+import type { Lang, Text } from '@zhargy/logic';
 import type { Shape } from '../field.ts';
 import { caseShape } from '../schema.ts';
 import type { FactEntry } from './entry.ts';
@@ -41,8 +41,13 @@ function factAt(place: string): string | undefined {
   return undefined;
 }
 
+const plannedAct: Text = { kk: 'жоспарланған әрекет', ru: 'планируемое действие', en: 'the planned act' };
+
 /** A fact as people call it, with its place: "category (charges.c1.category)"; the place alone where it has no name. */
 export function nameOfPlace(place: string, lang: Lang): string {
-  const entry = entryAt(place);
+  // An act nobody has done yet has the fields of a recorded one.
+  const planned = place.startsWith('candidate.');
+  const entry = entryAt(planned ? place.replace('candidate.', 'acts.planned.') : place);
+  if (planned && entry) return `${entry.label[lang]} (${plannedAct[lang]})`;
   return entry ? `${entry.label[lang]} (${place})` : place;
 }

@@ -18,6 +18,7 @@ export type FaultCode =
   | 'period'
   | 'amount'
   | 'id'
+  | 'reservedId'
   | 'duplicateId'
   | 'sameElement'
   | 'nobody'
@@ -81,6 +82,11 @@ const texts: Readonly<Record<FaultCode, Text>> = {
     kk: 'құжаттың осы бөлігі туралы бұрын айтылған',
     ru: 'об этом элементе документа уже сказано',
     en: 'this element of the document is described already',
+  },
+  reservedId: {
+    kk: 'бұл белгілеуіш әлі жасалмаған актіге арналған: басқасын беріңіз',
+    ru: 'это обозначение занято актом, которого ещё нет: дайте другое',
+    en: 'this id is kept for an act not yet done: give another',
   },
   duplicateId: { kk: 'белгілеуіш қайталанған', ru: 'обозначение повторяется', en: 'the id is used twice' },
   nobody: {

@@ -76,6 +76,7 @@ test('values of another kind, unknown words and unknown fields', () => {
 test('ids: used twice, or pointing to nobody', () => {
   assert.deepEqual(shown('persons:\n  - { id: x }\n  - { id: x }'), ['duplicateId persons.1.id 3:11']);
   assert.deepEqual(codes('persons: { x: {} }\noffences: { x: {} }'), ['duplicateId']);
+  assert.deepEqual(shown('acts:\n  - { id: candidate }'), ['reservedId acts.0.id 2:11']);
   const twice = 'acts: [{ id: a }]\ncontents:\n  - { act: a, element: e }\n  - { act: a, element: e, about: x }\n';
   assert.deepEqual(codes(twice), []);
   assert.deepEqual(shown(`${twice}  - { act: a, element: e }`), ['sameElement contents.2.element 5:24']);

@@ -139,7 +139,7 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
 }
 
 /** Faults of a key rather than of the value under it. */
-const ofKeys: ReadonlySet<FaultCode> = new Set(['unknownField', 'id', 'duplicateId']);
+const ofKeys: ReadonlySet<FaultCode> = new Set(['unknownField', 'id', 'reservedId', 'duplicateId']);
 
 /** Finds where a fault stands in the text: the deepest node on its way that was written. */
 function located(

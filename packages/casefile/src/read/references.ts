@@ -20,6 +20,8 @@ export function crossFaults(file: Data): readonly Fault[] {
     for (const [i, member] of entries(file[name])) {
       const id = member['id'];
       if (typeof id !== 'string') continue;
+      // Norms on an act to come would take such an act for it.
+      if (id === 'candidate') faults.push({ code: 'reservedId', path: `${name}.${i}.id`, found: id });
       if (everything.has(id)) faults.push({ code: 'duplicateId', path: `${name}.${i}.id`, found: id });
       ids.add(id);
       everything.add(id);

@@ -90,11 +90,18 @@ export function acts(path: string, options: Options): Answer {
   for (const candidate of candidates) {
     page.line(standing(candidate, options.lang));
     for (const finding of candidate.findings)
-      if (finding.status === 'violated' || finding.status === 'unknown' || finding.status === 'open' || options.explain)
+      if (options.explain || tells(finding, candidate))
         showFinding(page, finding, law.norm(finding.norm), options.lang, options.explain);
   }
   return { out: page.toString(), code: 0 };
 }
+
+/** What stands against the act or is not settled; where nothing stands against it, also what its own facts will decide. */
+const tells = ({ status }: Finding, { availability }: CandidateAct): boolean =>
+  status === 'violated' ||
+  status === 'unknown' ||
+  status === 'open' ||
+  (status === 'pending' && availability !== 'blocked');
 
 /** An act that is asked about must be one the law knows. */
 function actMistake({ act, lang }: Options): Answer | undefined {

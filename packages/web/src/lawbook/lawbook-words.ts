@@ -1,4 +1,4 @@
-import type { Missing, Modality, Status, Text } from '@zhargy/logic';
+import type { Finding, Missing, Modality, Status, Text } from '@zhargy/logic';
 import { answerWords } from '@zhargy/wording/answers';
 
 /** Words about findings and norms that several screens say. */
@@ -18,6 +18,12 @@ export const statusNames: Readonly<Record<Status, Text>> = {
   satisfied: { kk: 'сақталған', ru: 'соблюдено', en: 'observed' },
   notApplicable: { kk: 'қолданылмайды', ru: 'неприменимо', en: 'does not apply' },
 };
+
+/** What a finding came to, in words: a norm on an act to come is not "running", it waits for the act itself. */
+export const statusName = ({ status, act }: Finding): Text =>
+  status === 'pending' && act?.id === 'candidate'
+    ? { kk: 'әрекеттің өзіне байланысты', ru: 'зависит от самого действия', en: 'depends on the act' }
+    : statusNames[status];
 
 export const modalityNames: Readonly<Record<Modality, Text>> = answerWords.modality;
 

@@ -94,6 +94,7 @@ function Candidate({
   const show = useShowFact();
   const of = (status: Finding['status']): readonly Finding[] => candidate.findings.filter((f) => f.status === status);
   const [against, unknown, open, grounds] = [of('violated'), of('unknown'), of('open'), of('satisfied')];
+  const own = of('pending');
   const record = (): void => {
     const kind = law.acts.find(({ id }) => id === candidate.act);
     if (!kind) return;
@@ -116,6 +117,7 @@ function Candidate({
         {against.length === 0 && unknown.length === 0 && <p className={styles.clear}>{w.nothingAgainst}</p>}
         {against.length === 0 && unknown.length > 0 && <WaitingBox findings={unknown} view={view} />}
         {against.length === 0 && unknown.length > 0 && <Lines title={w.waits} findings={unknown} view={view} folded />}
+        {against.length === 0 && own.length > 0 && <Lines title={w.depends} findings={own} view={view} />}
         {open.length > 0 && <Lines title={w.weighed} findings={open} view={view} />}
         {against.length === 0 && grounds.length > 0 && (
           <Lines title={w.grounds} findings={grounds} view={view} folded />

@@ -10,6 +10,11 @@ export const actWords = {
   wholeCase: { kk: 'бүкіл іс бойынша', ru: 'по делу в целом', en: 'the case as a whole' },
   because: { kk: 'Кедергі', ru: 'Что мешает', en: 'What stands against it' },
   waits: { kk: 'Не белгісіз', ru: 'Что неизвестно', en: 'What is not known' },
+  depends: {
+    kk: 'Әрекеттің өзіне байланысты: кім, қалай жасайды',
+    ru: 'Зависит от самого действия: кто и как его совершит',
+    en: 'Depends on the act itself: who does it, and how',
+  },
   weighed: { kk: 'Бағалауға қалдырылған', ru: 'Оставлено на усмотрение', en: 'Left to somebody’s judgment' },
   grounds: { kk: 'Неге сүйенеді', ru: 'На чём держится', en: 'What it rests on' },
   nothingAgainst: { kk: 'Қарсы ештеңе жоқ', ru: 'Препятствий не видно', en: 'Nothing stands against it' },

@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { unbrokenDay } from '../../language/day-words.ts';
 import { useLang, useWords } from '../../language/language.tsx';
 import { Folded } from '../../lawbook/Folded.tsx';
-import { statusNames } from '../../lawbook/lawbook-words.ts';
+import { statusName, statusNames } from '../../lawbook/lawbook-words.ts';
 import type { CaseView } from '../case-view.ts';
 import type { Decided } from './decisions.ts';
 import { FindingInside } from './FindingInside.tsx';
@@ -47,7 +47,7 @@ export function FoldedFinding({
       line={
         <summary ref={line} data-entry data-decided={standing?.decision}>
           <span className={styles.status} data-status={finding.status}>
-            {statusNames[finding.status][lang]}
+            {statusName(finding)[lang]}
           </span>
           <span className={styles.says}>
             {norm?.says[lang] ?? finding.norm}

@@ -12,6 +12,7 @@ import {
   exists,
   is,
   lawDay,
+  lit,
   momentOfAct,
   not,
   oneOf,
@@ -27,6 +28,7 @@ import {
   type Cond,
   type Exception,
   type Expr,
+  type Id,
   type Many,
   type Presumption,
   type Text,
@@ -171,6 +173,25 @@ const term = {
     },
   ],
 };
+
+/** The appeal is one nobody has filed yet. */
+const notYetFiled: Cond = same(thisAct.id, lit.text('candidate' as Id<'act'>)); // an act to come has that name in place of an id
+
+/** Before anybody files: somebody's term still runs, or the court restored it. Whose it is, the two norms below tell. */
+export const appealStillOpen = requirement({
+  id: 'kz.cpc.418-3.still-open',
+  for: decision,
+  governs: fileAppeal,
+  cite: [cpc.art(418, 1), cpc.art(418, 3), cpc.art(419, 1), cpc.art(422, 2)],
+  when: () => notYetFiled,
+  holds: ({ j }) => sinceRead(or(stillAppealable(j), termRestored(j))),
+  says: text(
+    'Шағым, өтінішхат оны беру мерзімі өтпегенде немесе мерзім қалпына келтірілгенде ғана қабылданады, әйтпесе қайтарылады',
+    'Жалоба, ходатайство принимаются, пока срок их подачи не истек либо когда он восстановлен, иначе возвращаются',
+    'An appeal or a motion is taken while its term runs or once the term was restored; otherwise it is returned',
+  ),
+  cure,
+});
 
 /** Fifteen days from the announcement, for everybody but a convict in custody. */
 export const appealTerm = requirement({
