@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useLang, useWords } from '../language/language.tsx';
 import { become } from './intake-desk.ts';
 import { FactLine } from './FactLine.tsx';
@@ -53,7 +53,7 @@ export function FactList({
     become((before) => ({ ...before, review: next, ...(to === undefined ? {} : { at: to }) }));
   };
   // After a decision the focus goes on: to the next line that waits, or to what is done with all of them.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const to = wanted.current;
     if (to === undefined || !list.current) return;
     wanted.current = undefined;

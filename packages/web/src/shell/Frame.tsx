@@ -1,5 +1,5 @@
 import { isoOf } from '@zhargy/calendar';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { useCaseKeeper } from '../case/case-keeper.tsx';
@@ -43,7 +43,7 @@ export function Frame() {
   }, [lang]);
   // A new page begins at its heading, for the eye and for a screen reader alike; a change of language does not move.
   const page = pathname.replace(/^\/[a-z]+/, '');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current) {
       first.current = false;
       return;

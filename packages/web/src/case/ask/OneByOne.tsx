@@ -1,5 +1,5 @@
 import type { Finding } from '@zhargy/logic';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLang, useWords } from '../../language/language.tsx';
 import type { CaseView } from '../case-view.ts';
 import { AskFact } from './AskFact.tsx';
@@ -27,7 +27,7 @@ export function OneByOne({
   const [question] = questions;
   const key = question?.key ?? '';
   // The next question takes the focus the answered one had.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current) first.current = false;
     else box.current?.focus();
   }, [key]);

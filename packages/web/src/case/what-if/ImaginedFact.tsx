@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useLayoutEffect, useId } from 'react';
 import { useLang, useWords } from '../../language/language.tsx';
 import { factName } from '../../lawbook/missing-text.ts';
 import { fieldAt } from '../ask/fact-field.ts';
@@ -32,7 +32,7 @@ export function ImaginedFact({
   const id = useId();
   // A fact just chosen is answered next.
   const fresh = fact.answer.is === 'written' && fact.answer.text === '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fresh) document.getElementById(`${id}-control`)?.focus();
     // Once, when it is chosen.
   }, []);
