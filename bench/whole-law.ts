@@ -1,23 +1,10 @@
-import { prepare, type CaseFile } from '@zhargy/casefile';
+import { readdirSync, readFileSync } from 'node:fs';
+import { prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
-import {
-  caseVar,
-  day,
-  endOf,
-  frameFor,
-  lowering,
-  makeReady,
-  thisActVar,
-  type Finding,
-  type BoundSubject,
-  type Lowered,
-  type PreparedCase,
-  type Ready,
-  type Rec,
-  type Scope,
-} from '@zhargy/logic';
+import { actsGoverned, day, type Finding, type PreparedCase } from '@zhargy/logic';
+import { decider } from './decide.ts';
 import { generatedCase } from './generated-case.ts';
-import { perSecond, timed } from './measure.ts';
+import { perSecond, timed, type Time } from './measure.ts';
 import { watched } from './watched.ts';
 
 const question = { now: day('2026-07-01') };
@@ -65,68 +52,45 @@ export async function wholeLaw(seed: number): Promise<string> {
     law.engine.candidates(of, question).flatMap((c) => c.findings),
   );
   await explained('all that is recorded:', (of) => law.engine.check(of, question));
-  const decide = decideOnly(file);
-  const time = await timed(() => decide.run());
+  const [act] = law.acts.filter(({ id }) => id === 'concludePlea');
+  if (!act) throw new Error('no such act');
+  const decide = decider(
+    act,
+    law.norms.filter((norm) => norm.kind !== 'guidance' && actsGoverned(norm).includes(act)),
+  );
+  const before = prepare(beforeThePlea(seed));
+  const count = decide.run(before, question.now);
+  const time = await timed(() => decide.run(before, question.now));
   lines.push(
-    `${'decide only:'.padEnd(26)} ${decide.count} expressions and grounds × bindings in ${time.median.toFixed(1)} ms (best ${time.best.toFixed(1)}): ${perSecond(decide.count, time)}`,
+    `${'concluding a plea, decided:'.padEnd(26)} ${count} expressions and grounds × bindings in ${time.median.toFixed(1)} ms (best ${time.best.toFixed(1)}): ${perSecond(count, time)}`,
+    '',
+    'Full checks of the examples, everything recorded in them',
+    ...(await examples()),
   );
   return lines.join('\n');
 }
 
-interface Bound {
-  readonly slots: readonly (Rec | undefined)[];
-  readonly run: readonly Lowered[];
-}
-
-/** The same norms without findings: each expression and each ground once for each binding that belongs for certain. */
-function decideOnly(file: PreparedCase): { readonly count: number; run(): number } {
-  const to = lowering();
-  const ready = law.norms.flatMap((norm) => makeReady(norm, to));
-  const caseSlot = to.slot(caseVar);
-  const actSlot = to.slot(thisActVar);
-  const scopeOf = (slots: (Rec | undefined)[]): Scope => ({
-    slots,
-    moment: endOf(question.now),
-    now: endOf(question.now),
-    lawDay: question.now,
-    readings: {},
-  });
-  const first: (Rec | undefined)[] = Array.from({ length: to.size });
-  first[caseSlot] = file.root;
-  first[actSlot] = { id: 'candidate', at: 'candidate', values: {}, states: {}, lists: {} };
-  const bound: Bound[] = [];
-  const bind = (r: Ready, rest: readonly BoundSubject[], slots: readonly (Rec | undefined)[]): void => {
-    const [subject, ...later] = rest;
-    if (!subject) {
-      bound.push({
-        slots,
-        run: [
-          ...(r.conditions.when ? [r.conditions.when] : []),
-          ...Object.values(r.body.parts),
-          ...r.body.grounds.map((g) => g.run),
-        ],
-      });
-      return;
-    }
-    const key = subject.key?.evaluate(scopeOf([...slots]));
-    for (const member of slots[subject.owner]?.lists[subject.field]?.members ?? []) {
-      if (subject.key && key !== member.id) continue;
-      const next = [...slots];
-      next[subject.slot] = member;
-      if (subject.guard.evaluate(scopeOf([...next])) === true) bind(r, later, next);
-    }
-  };
-  for (const r of ready) bind(r, r.subjects, first);
-  return {
-    count: bound.reduce((n, b) => n + b.run.length, 0),
-    run: () => {
-      let yes = 0;
-      const frame = frameFor(question.now, endOf(question.now));
-      for (const b of bound) {
-        const scope: Scope = { ...scopeOf([...b.slots]), frame };
-        for (const lowered of b.run) if (lowered.evaluate(scope) === true) yes += 1;
-      }
-      return yes;
-    },
-  };
+/** A full check of each example, the longest first. */
+async function examples(): Promise<readonly string[]> {
+  const folder = new URL('../examples/', import.meta.url);
+  const rows: { readonly name: string; readonly found: number; readonly time: Time }[] = [];
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.yaml'))) {
+    const read = readCaseFile(readFileSync(new URL(name, folder)));
+    if (!('file' in read)) throw new Error(`${name} cannot be read`);
+    const file = prepare(read.file);
+    const found = grounds(law.engine.check(file, question));
+    rows.push({ name, found, time: await timed(() => law.engine.check(file, question)) });
+  }
+  rows.sort((a, b) => b.time.median - a.time.median);
+  const all = rows.reduce((ms, { time }) => ms + time.median, 0);
+  const under = rows.filter(({ time }) => time.median < 10).length;
+  return [
+    ...rows
+      .slice(0, 3)
+      .map(
+        ({ name, found, time }) =>
+          `${name}: ${time.median.toFixed(1)} ms (best ${time.best.toFixed(1)}), ${perSecond(found, time)}`,
+      ),
+    `all ${rows.length}: ${(all / rows.length).toFixed(1)} ms on average; ${under} of them under 10 ms`,
+  ];
 }

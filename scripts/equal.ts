@@ -1,118 +1,108 @@
-// Judges made-up cases twice, by the engine that explains and column by column, and prints every finding that differs.
-// node packages/readings/equal.ts --cases 1000000 [--seed 1] [--chunk 200]
-import { readdirSync, readFileSync } from 'node:fs';
+// Judges made-up cases in every reading of the norms and prints each finding in which one differs from the explanations.
+// node packages/readings/equal.ts --cases 1000000 [--sql duckdb,postgres] [--threads 2] [--seed 1] [--size 500]
+//   --seed N   the first portion; each portion follows from its seed alone, so a run goes on where another ended
+//   --size N   cases in a portion; part of what a seed stands for
+//   --readings decide,plan,columns   which readings beside SQL
+//   --acts a,b  these acts instead of acts drawn by chance
+//   --show K   prints case K of the first portion as JSON, and what it is asked, and judges nothing
 import { parseArgs } from 'node:util';
-import { theDay } from '@zhargy/calendar';
-import { caseShape, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
-import { syntheticCase } from '@zhargy/casefile/synthetic';
-import { chanceOf, randomFile, type Chance } from '@zhargy/casefile/testing';
-import { law } from '@zhargy/law';
-import type { Finding, Question } from '@zhargy/logic';
-import { columnsOf, flattener, type Columns, type Flattener } from '@zhargy/readings/columns';
-import { planOf, type Found } from '@zhargy/readings';
-import type { Plan } from '@zhargy/readings/plan';
+import { Worker } from 'node:worker_threads';
+import { isoOf } from '@zhargy/calendar';
+import { materialOf } from '../tests/equality/material.ts';
+import { portionOf, readingNames, type ReadingName } from '../tests/equality/portion.ts';
+import type { Told, Work } from '../tests/equality/worker.ts';
 
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '1000' },
+    size: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
-    chunk: { type: 'string', default: '200' },
+    threads: { type: 'string', default: '1' },
+    readings: { type: 'string', default: 'decide,plan,columns' },
+    sql: { type: 'string', default: '' },
+    acts: { type: 'string' },
+    show: { type: 'string' },
   },
 });
-const [wanted, seed, chunk] = [Number(values.cases), Number(values.seed), Number(values.chunk)];
-/** Days around which the law changed. */
-const days = [
-  '2015-01-01',
-  '2016-07-07',
-  '2018-07-12',
-  '2019-12-27',
-  '2021-12-27',
-  '2023-07-12',
-  '2025-03-13',
-  '2025-09-16',
-  '2026-06-12',
-].map(theDay);
-const folder = new URL('../examples/', import.meta.url);
-const files: readonly CaseFile[] = [
-  ...readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => {
-      const read = readCaseFile(readFileSync(new URL(name, folder)));
-      return 'file' in read ? [read.file] : [];
-    }),
-  ...Array.from({ length: 100 }, (_, i) => syntheticCase(seed, i)),
-];
+const [wanted, size, first, threads] = [values.cases, values.size, values.seed, values.threads].map(Number);
+if (wanted === undefined || size === undefined || first === undefined || threads === undefined)
+  throw new RangeError('a number is missing');
+const listed = (text: string): readonly string[] => text.split(',').filter((part) => part !== '');
+const named = [...listed(values.readings), ...listed(values.sql)];
+const readings = readingNames.filter((name) => named.includes(name));
+for (const name of named)
+  if (!readings.includes(name as ReadingName)) throw new RangeError(`no reading ${name}: ${readingNames.join(', ')}`);
+const acts = values.acts === undefined ? {} : { acts: listed(values.acts) };
 
-/** One way of asking: its readings, its law date, and the plan made for it. */
-interface Way {
-  readonly question: Question;
-  readonly plan: Plan;
-  readonly columns: Columns;
-  readonly flat: Flattener;
-}
+if (values.show !== undefined) {
+  const { files, question, acts: about } = portionOf(first, materialOf(1), { size, ...acts });
+  const { now, lawOf, readings: chosen } = question;
+  const asked = {
+    acts: about,
+    now: isoOf(now),
+    ...(lawOf === undefined ? {} : { lawOf: isoOf(lawOf) }),
+    readings: chosen,
+  };
+  process.stdout.write(`${JSON.stringify({ asked, file: files[Number(values.show)] }, undefined, 2)}\n`);
+} else process.exitCode = (await run(Math.ceil(wanted / size))) === 0 ? 0 : 1;
 
-function wayOf(chance: Chance, plain: boolean): Way {
-  const readings: Record<string, string> = {};
-  if (!plain)
-    for (const { id, options } of law.disputes) {
-      const names = Object.keys(options);
-      if (chance() < 0.5) readings[id] = names[Math.floor(chance() * names.length)] ?? '';
-    }
-  const lawOf = plain || chance() < 0.5 ? undefined : days[Math.floor(chance() * days.length)];
-  const question: Question = { now: theDay('2026-07-01'), readings, ...(lawOf === undefined ? {} : { lawOf }) };
-  const plan = planOf({
-    acts: law.engine.acts,
-    norms: law.engine.norms,
-    version: law.version,
-    readings,
-    on: ['recorded', 'candidates', 'case'],
-    lawOf: lawOf !== undefined,
-  });
-  return { question, plan, columns: columnsOf(plan), flat: flattener(plan, caseShape) };
-}
-
-const place = (of: number, { norm, act, actId, about }: Pick<Found, 'norm' | 'act' | 'actId' | 'about'>): string =>
-  JSON.stringify([of, norm, act ?? '', actId ?? '', Object.entries(about).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
-const placeOf = (of: number, { norm, act, about }: Finding): string =>
-  place(of, { norm, act: act?.kind, actId: act?.id, about });
-
-const chance = chanceOf(seed);
-const ways = [wayOf(chance, true), wayOf(chance, false), wayOf(chance, false)];
-let [done, findings, differing] = [0, 0, 0];
-const spent = { explain: 0, columns: 0 };
-for (let turn = 0; done < wanted; turn += 1) {
-  const way = ways[turn % ways.length];
-  if (!way) break;
-  const size = Math.min(chunk, wanted - done);
-  const cases = Array.from({ length: size }, () => randomFile(chance, { files, days }));
-  let began = performance.now();
-  const explained = new Map<string, string>();
-  for (const [of, file] of cases.entries()) {
-    const prepared = prepare(file);
-    for (const finding of law.engine.check(prepared, way.question)) explained.set(placeOf(of, finding), finding.status);
-    for (const candidate of law.engine.candidates(prepared, way.question))
-      for (const finding of candidate.findings) explained.set(placeOf(of, finding), finding.status);
-  }
-  spent.explain += performance.now() - began;
-  began = performance.now();
-  for (const file of cases) way.flat.add(file);
-  const run = way.columns.run(way.flat.store(), way.question);
-  const seen = new Map<string, string>();
-  for (const verdict of way.plan.verdicts) run.each(verdict, (one) => seen.set(place(one.of, one), one.status));
-  spent.columns += performance.now() - began;
-  for (const key of new Set([...explained.keys(), ...seen.keys()])) {
-    if (explained.get(key) === seen.get(key)) continue;
-    differing += 1;
-    process.stdout.write(
-      `way ${turn % ways.length}, case ${done}+${key}: ${explained.get(key) ?? 'nothing'} / ${seen.get(key) ?? 'nothing'}\n`,
+/** Hands the seeds to the threads, one after another; the number of differences. */
+async function run(portions: number): Promise<number> {
+  const began = performance.now();
+  const sum = { done: 0, findings: 0, differ: 0 };
+  const spent: Record<string, number> = {};
+  const under = new Set<number>();
+  const ended = new Set<number>();
+  let next = first ?? 1;
+  const last = next + portions - 1;
+  let shown = 0;
+  const take = ({ seed, about, findings, differences, spent: times }: Told): void => {
+    under.delete(seed);
+    ended.add(seed);
+    sum.done += size ?? 0;
+    sum.findings += findings;
+    sum.differ += differences.length;
+    for (const [name, ms] of Object.entries(times)) spent[name] = (spent[name] ?? 0) + ms;
+    for (const line of differences.slice(0, 20)) process.stdout.write(`seed ${seed} (${about}) ${line}\n`);
+    if (differences.length > 0)
+      process.stdout.write(
+        `seed ${seed}: ${differences.length} differ; again: --seed ${seed} --cases ${size} --size ${size}${values.sql === '' ? '' : ` --sql ${values.sql}`}\n`,
+      );
+    const seconds = (performance.now() - began) / 1000;
+    if (seconds - shown < 10 && ended.size < portions) return;
+    shown = seconds;
+    const left = Math.round(((portions - ended.size) * seconds) / ended.size / 60);
+    const from = Math.min(next, ...under);
+    process.stderr.write(
+      `${sum.done} cases, ${sum.findings} findings, ${sum.differ} differ; ${Math.round(sum.done / seconds)} cases/s, ${left} min left; goes on with --seed ${from}\n`,
     );
-  }
-  done += size;
-  findings += explained.size;
-  process.stderr.write(`${done} cases, ${findings} findings, ${differing} differ\n`);
+  };
+  const one = async (): Promise<void> => {
+    const workerData: Work = { size: size ?? 0, readings, ...acts };
+    const worker = new Worker(new URL('../tests/equality/worker.ts', import.meta.url), { workerData });
+    await new Promise<void>((done, fail) => {
+      const hand = (): void => {
+        if (next > last) {
+          worker.postMessage(undefined);
+          return;
+        }
+        under.add(next);
+        worker.postMessage(next);
+        next += 1;
+      };
+      worker.on('message', (told: Told) => {
+        take(told);
+        hand();
+      });
+      worker.on('error', fail);
+      worker.on('exit', () => done());
+      hand();
+    });
+  };
+  await Promise.all(Array.from({ length: Math.min(threads ?? 1, portions) }, one));
+  const each = Object.entries(spent).map(([name, ms]) => `${name} ${(ms / sum.done).toFixed(2)}`);
+  process.stdout.write(
+    `${sum.done} cases, ${sum.findings} findings, ${sum.differ} differ (${['explain', ...readings].join(', ')}); ms a case: ${each.join(', ')}\n`,
+  );
+  return sum.differ;
 }
-const ms = (n: number): string => (n / done).toFixed(2);
-process.stdout.write(
-  `${done} cases, ${findings} findings, ${differing} differ; explain ${ms(spent.explain)} ms a case, columns ${ms(spent.columns)} ms a case\n`,
-);
-process.exitCode = differing === 0 ? 0 : 1;

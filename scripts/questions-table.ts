@@ -1,9 +1,11 @@
-// How many questions a plea takes in each example, where nothing is known at first: the table of docs/questions.md.
+// How many questions a plea takes in each example, where nothing is known at first: the table of docs/questions.md. A test works some
+// of its rows out again.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { theDay } from '@zhargy/calendar';
 import { factKinds, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
 import { answerFrom } from '@zhargy/casefile/testing';
-import { law } from '@zhargy/law';
+import { closesPlanned, law } from '@zhargy/law';
 import { planOf } from '@zhargy/readings';
 import { questionsFor, type Asking } from '@zhargy/readings/questions';
 import type { Rec } from '@zhargy/logic';
@@ -63,7 +65,13 @@ function asked(full: CaseFile, until: Asking['until']): { answered: number; unkn
   const skip = new Set<string>();
   let answered = 0;
   for (;;) {
-    const asking: Asking = { facts: factKinds, skip, until: until ?? 'findings', unweighed: true };
+    const asking: Asking = {
+      facts: factKinds,
+      skip,
+      until: until ?? 'findings',
+      closes: closesPlanned,
+      unweighed: true,
+    };
     const questions = questionsFor(law.engine, prepare(file), question, { act }, asking);
     if (questions.length === 0) return { answered, unknown: skip.size, places: placesIn(prepare(full).root) };
     for (const one of questions.slice(0, atOnce)) {
@@ -77,23 +85,30 @@ function asked(full: CaseFile, until: Asking['until']): { answered: number; unkn
 }
 
 const folder = new URL('../examples/', import.meta.url);
-const rows = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => {
-    const read = readCaseFile(readFileSync(new URL(name, folder)));
-    if (!('file' in read)) throw new RangeError(name);
-    const all = asked(read.file, 'findings');
-    const few = asked(read.file, 'standing');
-    const offered = law.engine.candidates(prepare(read.file), { ...question, acts: [act] }).length;
-    const row = `| ${name.replace('.yaml', '')} | ${offered} | ${all.places} | ${all.answered} | ${all.unknown} | ${few.answered} |`;
-    console.log(row);
-    return row;
-  });
-const table = [
-  '| example | pleas possible | places norms mention | answered | not known | answered until it is settled |',
-  '| --- | --: | --: | --: | --: | --: |',
-  ...rows,
-].join('\n');
-const doc = new URL('../docs/questions.md', import.meta.url);
-const before = readFileSync(doc, 'utf8');
-writeFileSync(doc, before.replace(/\| example[\s\S]*?\n(?=\n|$)/, `${table}\n`));
+
+/** The row of one example, by the name of its file without its ending. */
+export function rowOf(name: string): string {
+  const read = readCaseFile(readFileSync(new URL(`${name}.yaml`, folder)));
+  if (!('file' in read)) throw new RangeError(name);
+  const all = asked(read.file, 'findings');
+  const few = asked(read.file, 'standing');
+  const offered = law.engine.candidates(prepare(read.file), { ...question, acts: [act] }).length;
+  return `| ${name} | ${offered} | ${all.places} | ${all.answered} | ${all.unknown} | ${few.answered} |`;
+}
+
+function table(): string {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace('.yaml', ''));
+  return [
+    '| example | pleas possible | places norms mention | answered | not known | answered until it is settled |',
+    '| --- | --: | --: | --: | --: | --: |',
+    ...names.map(rowOf),
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const doc = new URL('../docs/questions.md', import.meta.url);
+  const before = readFileSync(doc, 'utf8');
+  writeFileSync(doc, before.replace(/\| example[\s\S]*?\n(?=\n|$)/, `${table()}\n`));
+}

@@ -8,7 +8,7 @@ import { chanceOf, randomFile } from '@zhargy/casefile/testing';
 import { law } from '@zhargy/law';
 import type { Finding, Question } from '@zhargy/logic';
 import { planOf, type Found } from '@zhargy/readings';
-import { auditor, byMonth, together } from '@zhargy/readings/audit';
+import { auditor, AuditSum, byMonth } from '@zhargy/readings/audit';
 import { columnsOf, flattener, storeOf, type ColumnRun } from '@zhargy/readings/columns';
 
 const folder = new URL('../examples/', import.meta.url);
@@ -104,11 +104,12 @@ describe('an audit', () => {
 
   it('counts what the engine finds, in the month of the act, whatever the batches', () => {
     const cases = auditor(planOf(request), caseShape, { now });
-    let sum = { cases: 0, findings: 0, counts: [], differences: [] } as ReturnType<typeof cases.judge>;
+    const all = new AuditSum();
     for (const [i, file] of files.entries()) {
       cases.add(`case ${i}`, file);
-      if (i % 25 === 24 || i === files.length - 1) sum = together(sum, cases.judge());
+      if (i % 25 === 24 || i === files.length - 1) all.add(cases.judge());
     }
+    const sum = all.total;
     const expected: Record<string, number> = {};
     for (const file of files.map(prepare))
       for (const { act, status } of law.engine.check(file, { now })) {

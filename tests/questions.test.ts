@@ -4,9 +4,16 @@ import { describe, it } from 'node:test';
 import { theDay } from '@zhargy/calendar';
 import { factKinds, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
 import { answerFrom, chanceOf, hiddenFrom, randomFile, type Chance } from '@zhargy/casefile/testing';
-import { law } from '@zhargy/law';
+import { law, neededFacts, waysFor } from '@zhargy/law';
 import type { Finding } from '@zhargy/logic';
-import { askedBefore, questionsFor, type Asking, type FactQuestion, type Target } from '@zhargy/readings/questions';
+import {
+  askedBefore,
+  questionsFor,
+  questionsOf,
+  type Asking,
+  type FactQuestion,
+  type Target,
+} from '@zhargy/readings/questions';
 
 const folder = new URL('../examples/', import.meta.url);
 const examples: readonly { readonly name: string; readonly file: CaseFile }[] = readdirSync(folder)
@@ -203,6 +210,64 @@ describe('questions', () => {
     const after = asked(excluded, plea, { until: 'standing' });
     assert.ok(after.length < before);
     assert.ok(after.every(({ kind }) => kind === 'presumption'));
+  });
+});
+
+describe('“needs these facts”', () => {
+  const few = examples
+    .filter(({ name }) => /robbery|minor-accused|drugs|agreement-packet/.test(name))
+    .map(({ name, file }, i) => ({ name, file: hiddenFrom(file, chanceOf(i), 0.2).file }));
+  const isUnknown = ({ status }: Finding): boolean => status === 'unknown';
+  const isPlace = ({ kind }: FactQuestion): boolean => kind !== 'presumption';
+
+  it('are the questions of the act itself, in their order, with the person; what nobody can be asked stands last', () => {
+    let compared = 0;
+    for (const { name, file } of few)
+      for (const candidate of law.engine.candidates(prepare(file), question)) {
+        const { act, about, findings } = candidate;
+        const needs = neededFacts(prepare(file), candidate, questionsOf);
+        if (candidate.availability !== 'needsFacts') assert.deepEqual(needs, []);
+        if (needs.length === 0) continue;
+        const missing = new Set(findings.filter(isUnknown).flatMap((one) => one.missing.map(({ at }) => at)));
+        const questions = asked(file, { act, about }, { unweighed: true }).filter(
+          (one) => isPlace(one) && missing.has(one.at),
+        );
+        const places = [...new Map(questions.map(({ at, person }) => [at, { at, person }])).values()];
+        assert.deepEqual(
+          needs.slice(0, places.length).map(({ at, person }) => ({ at, person })),
+          places,
+          `${name} ${act}`,
+        );
+        for (const { at, why } of needs.slice(places.length))
+          assert.ok(why !== 'notAsked' && why !== 'listAbsent', `${at} ${why}`);
+        compared += places.length;
+      }
+    assert.ok(compared > 100, String(compared));
+  });
+
+  it('are the questions in the ways of a case as well', () => {
+    let compared = 0;
+    for (const { name, file } of few) {
+      const put: (readonly string[])[] = [];
+      const ways = waysFor(file, {
+        ...question,
+        questionsOf: (...of) => {
+          const questions = questionsOf(...of);
+          put.push(questions.filter(isPlace).map(({ at }) => at));
+          return questions;
+        },
+      });
+      for (const { id, deciding } of ways.flatMap((one) => one.ways)) {
+        const [first] = deciding;
+        if (!first || (first.why !== 'notAsked' && first.why !== 'listAbsent')) continue;
+        compared += 1;
+        assert.ok(
+          put.some((places) => places.find((at) => deciding.some((one) => one.at === at)) === first.at),
+          `${name} ${id}: ${first.at}`,
+        );
+      }
+    }
+    assert.ok(compared > 0);
   });
 });
 

@@ -1,2 +1,2 @@
-// Judges made-up cases by the engine that explains and column by column, and prints every finding that differs.
+// Judges made-up cases in every reading of the norms and prints each finding in which one differs from the explanations.
 import '../../scripts/equal.ts';

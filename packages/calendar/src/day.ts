@@ -68,13 +68,24 @@ export function dayOfParts(year: number, month: number, dayOfMonth: number): Day
   return branded(daysOfCivil(year, month, dayOfMonth));
 }
 
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const [zero, hyphen] = ['0'.charCodeAt(0), '-'.charCodeAt(0)];
+
+/** The number written by the digits 0..9 from one place of a text to another; -1 where anything else stands there. */
+export function digitsOf(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - zero;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 /** Reads 'YYYY-MM-DD' strictly: four, two and two digits and an existing day; anything else is undefined. */
 export function dayOf(text: string): Day | undefined {
-  const found = isoDay.exec(text);
-  if (!found) return undefined;
-  return dayOfParts(Number(found[1]), Number(found[2]), Number(found[3]));
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  const year = digitsOf(text, 0, 4);
+  return year < 0 ? undefined : dayOfParts(year, digitsOf(text, 5, 7), digitsOf(text, 8, 10));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayOf, dayOfParts, isoOf, partsOf } from './day.ts';
+import { dayOf, dayOfParts, digitsOf, isoOf, partsOf } from './day.ts';
 import type { Day } from './day.ts';
 
 /** Zone of the courts of Kazakhstan. Its offset changed from +06:00 to +05:00 on 01.03.2024, when 24:00 became 23:00. */
@@ -13,18 +13,16 @@ export interface Moment {
   readonly order?: number;
 }
 
-const isoMoment = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}))?$/;
-
 /** Reads 'YYYY-MM-DD' or 'YYYY-MM-DDTHH:MM' (00:00..23:59) strictly; anything else is undefined. */
 export function momentOf(text: string): Moment | undefined {
-  const found = isoMoment.exec(text);
-  if (!found) return undefined;
-  const day = dayOf(found[1] ?? '');
+  const timed = text.length === 16;
+  const day = dayOf(timed ? text.slice(0, 10) : text);
   if (day === undefined) return undefined;
-  if (found[2] === undefined) return { day };
-  const hour = Number(found[2]);
-  const minute = Number(found[3]);
-  return hour < 24 && minute < 60 ? { day, minute: hour * 60 + minute } : undefined;
+  if (!timed) return { day };
+  const hour = digitsOf(text, 11, 13);
+  const minute = digitsOf(text, 14, 16);
+  const written = text[10] === 'T' && text[13] === ':' && hour >= 0 && minute >= 0;
+  return written && hour < 24 && minute < 60 ? { day, minute: hour * 60 + minute } : undefined;
 }
 
 /** The text that {@link momentOf} reads; the order within the day is not part of it. */

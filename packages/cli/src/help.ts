@@ -157,9 +157,9 @@ const commands = {
     least: 0,
     most: 1,
     does: {
-      kk: 'заң туралы теоремаларды барлық іс үшін дәлелдейді, әрқайсысы қай нормаға сүйенетінін көрсетеді; --all шешімдер мен негіздердің бәрі',
-      ru: 'доказывает теоремы о законе для всех дел и показывает, на какой норме стоит каждая; --all все решения и основания',
-      en: 'proves theorems about the law for all cases and shows the norm each rests on; --all every decision and ground',
+      kk: 'заң туралы теоремаларды барлық іс үшін дәлелдейді, әрқайсысы қай нормаға сүйенетінін көрсетеді; --all негіздер мен қайшылықтар; --amendments әр өзгерісті көрсететін іс',
+      ru: 'доказывает теоремы о законе для всех дел и показывает, на какой норме стоит каждая; --all основания и противоречия; --amendments дело на каждое изменение',
+      en: 'proves theorems about the law for all cases and shows the norm each rests on; --all grounds and conflicts too; --amendments a case for each change',
     },
   },
   audit: {

@@ -40,6 +40,8 @@ export interface Options {
   readonly n: string | undefined;
   /** Proofs: every one of them, not those of every run alone. */
   readonly all: boolean;
+  /** Proofs: cases that show each change of the law. */
+  readonly amendments: boolean;
   readonly seed: string | undefined;
   readonly now: Day;
   readonly knownOn: Day;
@@ -73,6 +75,7 @@ const spec = {
   dialect: { type: 'string' },
   acts: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
+  amendments: { type: 'boolean', default: false },
   csv: { type: 'string' },
   compare: { type: 'string' },
   n: { type: 'string' },
@@ -139,6 +142,7 @@ export function readOptions(args: readonly string[]): Options | { readonly mista
     dialect: values.dialect,
     acts: values.acts,
     all: values.all,
+    amendments: values.amendments,
     csv: values.csv,
     compare: values.compare,
     n: values.n,

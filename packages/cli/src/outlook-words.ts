@@ -11,7 +11,6 @@ export const outlookWords = {
   document: { kk: 'Құжатта болуға тиіс', ru: 'В документе должно быть', en: 'The document has to hold' },
   judged: { kk: 'Өзгенің бағалауында', ru: 'Оценивают другие', en: 'For somebody to weigh' },
   ticks: { kk: 'Мынадай деп есептеледі', ru: 'Принято за данное', en: 'Taken for granted' },
-  question: { kk: 'сұрақ', ru: 'вопрос', en: 'question' },
   answers: { kk: 'Жауаптар', ru: 'Ответы', en: 'Answers' },
   goOn: {
     kk: 'Жалғастыру: --save ФАЙЛ.yaml жауаптарды іс файлына жазады',
@@ -28,4 +27,13 @@ export const outlookWords = {
   which: { kk: 'қай сұхбат', ru: 'какой опрос', en: 'which interview' },
   mistakes: { kk: 'түсініксіз жауаптар', ru: 'непонятные ответы', en: 'answers that cannot be read' },
   notGiven: { kk: 'жауап жоқ', ru: 'без ответа', en: 'not answered' },
+  notNeeded: {
+    kk: 'сұрау қажет емес: нәтиже өзгермейді',
+    ru: 'спрашивать незачем: итог не изменится',
+    en: 'need not be asked: the result would not change',
+  },
+  today: { kk: 'бүгін', ru: 'сегодня', en: 'today' },
+  emptyToday: { kk: 'бос жол: бүгін', ru: 'пустая строка: сегодня', en: 'an empty line: today' },
+  otherwise: { kk: 'олай емес болса', ru: 'если это не так', en: 'if it is not so' },
+  presumed: { kk: 'Заң бойынша болжанады', ru: 'Предполагается', en: 'Presumed' },
 } as const;

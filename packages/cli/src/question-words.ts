@@ -1,4 +1,4 @@
-import type { QuestionKind } from '@zhargy/readings/questions';
+import type { AnswerKind, QuestionKind } from '@zhargy/readings/questions';
 import type { Lang, Text } from '@zhargy/logic';
 
 /** What the command line says of the questions an act leads to. */
@@ -24,15 +24,11 @@ export const questionWords = {
   },
   yes: { kk: 'иә', ru: 'да', en: 'yes' },
   no: { kk: 'жоқ', ru: 'нет', en: 'no' },
-  whole: {
-    kk: 'тізім толық па? (иә)',
-    ru: 'перечень полон? (да)',
-    en: 'is the list whole? (yes)',
-  },
-  listLater: {
-    kk: 'тізімге файлдың өзінде қосылады',
-    ru: 'дополняется в самом файле',
-    en: 'more is added in the file itself',
+  expected: { kk: 'керегі:', ru: 'нужно:', en: 'wanted:' },
+  commands: {
+    kk: '? — көмек, < — артқа, шығу — жауаптармен аяқтау',
+    ru: '? — подсказка, < — назад, выход — закончить с тем, что есть',
+    en: '? help, < back, quit: end with the answers so far',
   },
   wrong: { kk: 'жауап оқылмады', ru: 'ответ не прочитан', en: 'the answer cannot be read' },
   empty: {
@@ -46,6 +42,38 @@ export const questionWords = {
     en: 'the case file is not given: ask ACT FILE',
   },
 } satisfies Record<string, Text>;
+
+/** What is to be written for each kind of fact, and for a list of entries. */
+export const expectedWords: Readonly<Record<AnswerKind | 'entries', Text>> = {
+  truth: { kk: 'иә немесе жоқ', ru: 'да или нет', en: 'yes or no' },
+  choice: { kk: 'файлдағы қысқа атауы', ru: 'краткое имя из файла', en: 'a short name of the file' },
+  day: { kk: 'күні: 09.10.2026', ru: 'дата: 09.10.2026', en: 'a day: 09.10.2026' },
+  moment: {
+    kk: 'күні, болса уақыты: 09.10.2026 14:30',
+    ru: 'дата, если есть — время: 09.10.2026 14:30',
+    en: 'a day, with the time if there is one: 09.10.2026 14:30',
+  },
+  count: { kk: 'бүтін сан', ru: 'целое число', en: 'a whole number' },
+  amount: { kk: 'теңгемен сома: 4 200 000', ru: 'сумма в тенге: 4 200 000', en: 'a sum in tenge: 4 200 000' },
+  period: { kk: 'мерзім: 3y6m', ru: 'срок: 3y6m', en: 'a term: 3y6m' },
+  text: { kk: 'мәтін', ru: 'текст', en: 'words' },
+  list: {
+    kk: 'үтірмен бөлінген атаулар; жоқ — бірде-бірі жоқ',
+    ru: 'имена через запятую; нет — ни одного',
+    en: 'names apart by commas; no: there are none',
+  },
+  entries: {
+    kk: 'иә — тізім толық; немесе жетпейтіндердің қысқа атаулары: a1, a2',
+    ru: 'да — перечень полон; или краткие имена недостающих: a1, a2',
+    en: 'yes: the list is whole; or short names of those left out: a1, a2',
+  },
+};
+
+/** How many questions are left. */
+export function leftText(left: number, lang: Lang): string {
+  if (lang === 'en') return `Questions left: ${left}`;
+  return lang === 'kk' ? `Қалған сұрақ: ${left}` : `Осталось вопросов: ${left}`;
+}
 
 /** What kind of question it is. */
 export const kindWords: Readonly<Record<QuestionKind, Text>> = {

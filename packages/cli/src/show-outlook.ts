@@ -1,5 +1,5 @@
 import { nameOfPlace } from '@zhargy/casefile';
-import { law, type Outlook } from '@zhargy/law';
+import { law, type InterviewQuestion, type Outlook } from '@zhargy/law';
 import { formatCitation, type Finding, type Lang, type Missing } from '@zhargy/logic';
 import { outlookWords as w } from './outlook-words.ts';
 import type { Page } from './page.ts';
@@ -9,20 +9,21 @@ export function showOutlook(
   page: Page,
   outlook: Outlook,
   lang: Lang,
-  questionOf: (m: Missing) => string | undefined,
+  questionOf: (m: Missing) => InterviewQuestion | undefined,
 ): void {
   page.line(w.standing[outlook.standing][lang], 2);
   group(page, w.because[lang], outlook.against, lang);
   if (outlook.standing === 'depends') {
     page.line(`${w.deciding[lang]}:`, 2);
-    for (const missing of outlook.missing.slice(0, 8)) {
+    // Several facts may be one question.
+    const lines = outlook.missing.map((missing) => {
       const question = questionOf(missing);
-      page.line(
-        `- ${nameOfPlace(missing.at, lang)}${question === undefined ? '' : ` (${w.question[lang]}: ${question})`}`,
-        4,
-      );
-    }
+      return question ? `${question.says[lang]} (${question.id}=…)` : nameOfPlace(missing.at, lang);
+    });
+    for (const line of [...new Set(lines)].slice(0, 8)) page.line(`- ${line}`, 4);
   }
+  // What closes it no step makes good.
+  if (outlook.standing === 'closed') return;
   group(page, w.steps[lang], outlook.steps, lang);
   group(page, w.document[lang], outlook.document, lang);
   group(page, w.judged[lang], outlook.judged, lang);

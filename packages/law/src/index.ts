@@ -16,5 +16,6 @@ export { routeNames } from './kz/legal-assistance-routing/route-names.ts';
 export { laterFacts } from './later-facts.ts';
 export * from './deadlines/index.ts';
 export * from './ask/index.ts';
-export { outlooks, outlookOfRecorded, type Outlook } from './outlook/outlook.ts';
+export { closesPlanned, outlooks, outlookOfRecorded, type Outlook } from './outlook/outlook.ts';
+export { neededFacts, wantedFacts, type OutlookQuestion, type QuestionsOf, type WantedFact } from './outlook/wanted.ts';
 export * from './ways/index.ts';

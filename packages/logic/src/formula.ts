@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts';
 import { expr, type Expr } from './node.ts';
 import type { Text } from './text.ts';
 import type { Json, ValueType } from './types.ts';
-import { emptyRecord, openPad, UnknownInput, type Pad, type PadRecord } from './working.ts';
+import { emptyRecord, endUnknown, openPad, UnknownInput, type Pad, type PadRecord } from './working.ts';
 import type { Missing } from './because.ts';
 
 /** One declared input of a formula: what it is called, and how it is read from words or JSON. */
@@ -69,7 +69,7 @@ export function calculate(
       enumerable: true,
       get: () => {
         const value = inputs[name];
-        if (value === undefined) throw new UnknownInput([{ at: name, why: 'notAsked' }]);
+        if (value === undefined) endUnknown([{ at: name, why: 'notAsked' }]);
         return value;
       },
     });

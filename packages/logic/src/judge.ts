@@ -45,21 +45,24 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
     kind: r.kind,
     about: c.about,
     status: verdict.status,
-    grounds: inside.grounds.map((g) => {
+    grounds: each(inside.grounds, (g) => {
       const b = g.run.explain(s);
       return { id: g.args.id, value: typeof b.value === 'boolean' ? b.value : null, cite: g.cite, reason: b.reason };
     }),
     reason: because.reason,
     missing: because.missing,
-    presumed: because.presumed.map((p) => ({ id: p.what.id, at: p.at })),
-    assessments: because.assessments.map((a) => ({ id: a.what.id, by: a.what.by, at: a.at })),
-    readings: inside.disputes
-      .filter((d) => because.disputes.includes(d) || because.value === undefined)
-      .map((d) => ({
+    presumed: each(because.presumed, (p) => ({ id: p.what.id, at: p.at })),
+    assessments: each(because.assessments, (a) => ({ id: a.what.id, by: a.what.by, at: a.at })),
+    readings: each(
+      inside.disputes.length === 0
+        ? inside.disputes
+        : inside.disputes.filter((d) => because.disputes.includes(d) || because.value === undefined),
+      (d) => ({
         dispute: d.id,
         chosen: s.readings[d.id] ?? d.byDefault,
         wouldChange: otherReadings(r, s, c, stands, d, verdict.status),
-      })),
+      }),
+    ),
     unverified:
       because.unverified.length === 0 ? texts.notRead : [...because.unverified.map((u) => u.id), ...texts.notRead],
     doubts: texts.doubts.length === 0 ? because.doubts : merged(because.doubts, texts.doubts, doubtKey),
@@ -71,6 +74,10 @@ export function judge(r: Ready, s: Scope, c: Circumstances): Finding | undefined
   if (verdict.exception !== undefined) finding.exception = verdict.exception;
   return verdict.extra ? { ...finding, ...verdict.extra } : finding;
 }
+
+/** The same as `map`; most of the lists of a finding are empty, and those are one. */
+const each = <T, R>(of: readonly T[], make: (item: T) => R): readonly R[] => (of.length === 0 ? nothing : of.map(make));
+const nothing: readonly never[] = [];
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

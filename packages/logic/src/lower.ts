@@ -3,9 +3,9 @@ import { canon, type Canon } from './canon.ts';
 import type { Range } from './kinds/range.ts';
 import { remembering, type Two } from './memo.ts';
 import { caseVar } from './roots.ts';
-import { dependsOf, type Depends } from './walk.ts';
+import { dependsOf, isCostly, type Depends } from './walk.ts';
 import type { Args, Kind, Node, NodeOf, Relation, Var } from './node.ts';
-import type { Scope } from './scope.ts';
+import type { Rec, RecList, Scope } from './scope.ts';
 import { factKinds } from './kinds/facts.ts';
 import { truthKinds } from './kinds/truth.ts';
 import { compareKinds } from './kinds/compare.ts';
@@ -30,8 +30,12 @@ export interface Lowering {
   readonly ranges: Map<Relation, Range>;
   /** Whether anything lowered so far is worth remembering within a question. */
   readonly remembers: boolean;
-  /** Remembers, within a question, what is found out about the members of a relation. */
-  remember<E, X>(over: Relation, inner: Two<E, X>): Two<E, X>;
+  /** Remembers, within a question, what is found out about what depends on these. */
+  remember<E, X>(depends: Depends, inner: Two<E, X>): Two<E, X>;
+  /** A number under which something is noted for good about records and lists, which do not change; one for equal names. */
+  note(name?: string): number;
+  /** What is noted there of a record or a list; made when it is first asked for. */
+  noted<T extends object>(of: Rec | RecList, note: number, make: () => T): T;
 }
 
 export type LowerTable<K extends Kind = Kind> = { readonly [P in K]: (args: Args[P], to: Lowering) => Lowered };
@@ -53,6 +57,9 @@ export function lowering(): Lowering {
   const slots = new Map<Var, number>();
   const equal = canon();
   let numbered = 0;
+  let notes = 0;
+  const named = new Map<string, number>();
+  const noted = new WeakMap<Rec | RecList, Map<number, object>>();
   const slotsOf = (depends: Depends): readonly number[] =>
     [...depends.variables].filter((v) => v !== caseVar).map((v) => to.slot(v));
   const to: Lowering = {
@@ -61,9 +68,21 @@ export function lowering(): Lowering {
     get remembers() {
       return numbered > 0;
     },
-    remember: (over, inner) => {
-      const depends = dependsOf({ kind: 'count', args: { over } });
-      return remembering(inner, numbered++, depends, slotsOf(depends));
+    remember: (depends, inner) => remembering(inner, numbered++, depends, slotsOf(depends)),
+    note(name) {
+      const known = name === undefined ? undefined : named.get(name);
+      if (known !== undefined) return known;
+      if (name !== undefined) named.set(name, notes);
+      return notes++;
+    },
+    noted<T extends object>(of: Rec | RecList, note: number, make: () => T): T {
+      let own = noted.get(of);
+      if (!own) noted.set(of, (own = new Map<number, object>()));
+      const known = own.get(note) as T | undefined; // whoever has the number alone writes there
+      if (known) return known;
+      const value = make();
+      own.set(note, value);
+      return value;
     },
     lower(raw) {
       const known = done.get(raw);
@@ -76,7 +95,8 @@ export function lowering(): Lowering {
       }
       const plain = lowerOne(node, to);
       const depends = dependsOf(node);
-      const lowered = depends.costly ? remembering(plain, numbered++, depends, slotsOf(depends)) : plain;
+      // What stands around a walk over a list is soon put together again; the walk itself is not.
+      const lowered = isCostly(node) ? remembering(plain, numbered++, depends, slotsOf(depends)) : plain;
       done.set(node, lowered);
       done.set(raw, lowered);
       return lowered;

@@ -16,9 +16,9 @@ export interface Frame {
   at(moment: Moment | undefined): Frame;
 }
 
-/** The disputes whose reading the evaluation under way has asked for. */
+/** The disputes whose reading the evaluation under way has asked for; none is the rule. */
 export interface Asked {
-  disputes: Set<Dispute> | undefined;
+  disputes: readonly Dispute[] | undefined;
 }
 
 /** Answers by the number of the node: of deciding, and of explaining. */
@@ -101,20 +101,39 @@ function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 
 /** The reading in force of a dispute; whoever remembers the answer learns that it was asked for. */
 export function chosenReading(s: Scope, dispute: Dispute): string {
-  s.frame?.asked.disputes?.add(dispute);
+  if (s.frame) noteAsked(s.frame.asked, dispute);
   return chosenIn(s, dispute);
 }
 
-/** Answers by the bound record. Most expressions meet few records: those stand in a row, more of them in a map. */
+/** Notes that the reading of a dispute was asked for. */
+export function noteAsked(asked: Asked, dispute: Dispute): void {
+  if (!asked.disputes) asked.disputes = [dispute];
+  else if (!asked.disputes.includes(dispute)) asked.disputes = [...asked.disputes, dispute];
+}
+
+/** One answer and the record it is for. Thousands of these are made in a check: a chain takes less room than rows and maps do. */
+class Cell {
+  readonly record: Rec | undefined;
+  readonly next: Cell | undefined;
+  value: unknown;
+  constructor(record: Rec | undefined, value: unknown, next: Cell | undefined) {
+    this.record = record;
+    this.value = value;
+    this.next = next;
+  }
+}
+
+/** Answers by the bound record. Most expressions meet few records: those are a chain, more of them a map. */
 class Cells {
-  readonly #records: (Rec | undefined)[] = [];
-  readonly #values: unknown[] = [];
+  #first: Cell | undefined;
+  #length = 0;
   #byRecord: Map<Rec | undefined, unknown> | undefined;
 
   get(record: Rec | undefined): unknown {
     if (this.#byRecord) return this.#byRecord.get(record);
-    const i = this.#records.indexOf(record);
-    return i < 0 ? undefined : this.#values[i];
+    let cell = this.#first;
+    while (cell && cell.record !== record) cell = cell.next;
+    return cell?.value;
   }
   /** Keeps an answer; one that stands there already gives way. */
   set(record: Rec | undefined, value: unknown): void {
@@ -122,20 +141,24 @@ class Cells {
       this.#byRecord.set(record, value);
       return;
     }
-    const i = this.#records.indexOf(record);
-    if (i >= 0) {
-      this.#values[i] = value;
+    let cell = this.#first;
+    while (cell && cell.record !== record) cell = cell.next;
+    if (cell) {
+      cell.value = value;
       return;
     }
-    this.#records.push(record);
-    this.#values.push(value);
-    if (this.#records.length > longestRow)
-      this.#byRecord = new Map(this.#records.map((known, n) => [known, this.#values[n]] as const));
+    this.#first = new Cell(record, value, this.#first);
+    this.#length += 1;
+    if (this.#length > longestChain) {
+      this.#byRecord = new Map();
+      for (cell = this.#first; cell; cell = cell.next) this.#byRecord.set(cell.record, cell.value);
+      this.#first = undefined;
+    }
   }
 }
-const longestRow = 8;
+const longestChain = 12;
 
-/** The row of the innermost record; those of the outer records lead to it. */
+/** The answers by the innermost record; those of the outer records lead to them. */
 function innermost(table: Table, number: number, slots: readonly number[], s: Scope): Cells {
   let cells = table.get(number) as Cells | undefined; // this node alone writes under its number
   if (!cells) table.set(number, (cells = new Cells()));
@@ -193,31 +216,44 @@ interface Answer {
   readonly value: unknown;
   readonly under: readonly (readonly [Dispute, string])[];
 }
+/** Answers that asked for readings; one that asked for none is kept as it is. */
+class Answers {
+  readonly list: readonly Answer[];
+  constructor(list: readonly Answer[]) {
+    this.list = list;
+  }
+}
 
 const chosenIn = (s: Scope, dispute: Dispute): string => s.readings[dispute.id] ?? dispute.byDefault;
 
 function underReadings<T>(run: (s: Scope) => T): Remembered<T> {
   return (cells, record, s) => {
-    const answers = cells.get(record) as readonly Answer[] | undefined; // this node alone writes here
+    const kept = cells.get(record);
+    if (kept !== undefined && !(kept instanceof Answers)) return (kept === unknown ? undefined : kept) as T; // this node alone writes here
     const asked = s.frame?.asked;
+    if (kept)
+      for (const answer of kept.list)
+        if (answer.under.every(([dispute, chosen]) => chosenIn(s, dispute) === chosen)) {
+          if (asked) for (const [dispute] of answer.under) noteAsked(asked, dispute);
+          return answer.value as T; // as above
+        }
     const outer = asked?.disputes;
-    for (const answer of answers ?? [])
-      if (answer.under.every(([dispute, chosen]) => chosenIn(s, dispute) === chosen)) {
-        if (outer) for (const [dispute] of answer.under) outer.add(dispute);
-        return answer.value as T; // as above
-      }
-    const own = new Set<Dispute>();
-    if (asked) asked.disputes = own;
+    if (asked) asked.disputes = undefined;
+    let own: readonly Dispute[] | undefined;
     let value: T;
     try {
       value = run(s);
     } finally {
-      if (asked) asked.disputes = outer;
+      if (asked) {
+        own = asked.disputes;
+        asked.disputes = outer;
+      }
     }
-    const under = own.size === 0 ? nowhere : [...own].map((dispute) => [dispute, chosenIn(s, dispute)] as const);
-    cells.set(record, answers ? [...answers, { value, under }] : [{ value, under }]);
-    if (outer) for (const dispute of own) outer.add(dispute);
+    if (own) {
+      const under = own.map((dispute) => [dispute, chosenIn(s, dispute)] as const);
+      cells.set(record, new Answers([...(kept?.list ?? []), { value, under }]));
+      if (asked) for (const dispute of own) noteAsked(asked, dispute);
+    } else if (!kept) cells.set(record, value === undefined ? unknown : value);
     return value;
   };
 }
-const nowhere: Answer['under'] = [];

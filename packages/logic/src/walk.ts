@@ -52,6 +52,8 @@ export interface Depends {
   readonly variables: ReadonlySet<Var>;
   readonly lawDay: boolean;
   readonly moment: boolean;
+  /** It speaks of the day of the question. */
+  readonly now: boolean;
   readonly readings: boolean;
   /** A walk over a list, a working or a version stands in it: worth remembering. */
   readonly costly: boolean;
@@ -72,6 +74,9 @@ const costlyKinds = new Set([
   'agreed',
 ]);
 
+/** Whether the node itself is such a walk, working or version. */
+export const isCostly = (node: Node): boolean => costlyKinds.has(node.kind);
+
 /** The dependencies of a node, found once. */
 export function dependsOf(node: Node): Depends {
   const known = found.get(node);
@@ -80,6 +85,7 @@ export function dependsOf(node: Node): Depends {
   const deps = {
     lawDay: node.kind === 'lawDay' || node.kind === 'working',
     moment: node.kind === 'moment' && node.args.which === 'act',
+    now: node.kind === 'moment' && node.args.which === 'now',
     readings: node.kind === 'working' || node.kind === 'reading',
     costly: costlyKinds.has(node.kind),
   };
@@ -93,6 +99,7 @@ export function dependsOf(node: Node): Depends {
         deps.lawDay ||= inner.lawDay;
         deps.moment ||= inner.moment;
       } else if (node.kind === 'underLaw') deps.moment ||= inner.moment;
+      deps.now ||= inner.now;
       deps.readings ||= inner.readings;
       deps.costly ||= inner.costly;
     },

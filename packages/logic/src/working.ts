@@ -39,11 +39,17 @@ export interface Pad {
 
 /** Thrown inside a working by an input that is not known, caught by the working itself; never seen outside. */
 export class UnknownInput extends Error {
-  readonly missing: readonly Missing[];
-  constructor(missing: readonly Missing[]) {
-    super('unknown input');
-    this.missing = missing;
-  }
+  missing: readonly Missing[] = [];
+}
+const unknownInput = new UnknownInput('unknown input');
+
+/**
+ * Ends a working at what is not known. One object for all: it is caught by the working that it ends before another can be thrown,
+ * and making an error with its stack each time costs more than the working.
+ */
+export function endUnknown(missing: readonly Missing[]): never {
+  unknownInput.missing = missing;
+  throw unknownInput;
 }
 
 /** What a working has written down besides its result. */
@@ -82,7 +88,7 @@ export function openPad(lawDay: Day | undefined, readings: Readonly<Record<strin
       record.doubts.push(doubt);
     },
     unknown: (at, note) => {
-      throw new UnknownInput([{ at, why: 'data', note }]);
+      endUnknown([{ at, why: 'data', note }]);
     },
   };
 }
@@ -98,7 +104,7 @@ function agreeing<V, T>(
   record.doubts.push(...doubts);
   const undecided = (): never => {
     const doubt = doubts[0];
-    throw new UnknownInput([{ at: 'law', why: 'law', ...(doubt ? { doubt } : {}) }]);
+    endUnknown([{ at: 'law', why: 'law', ...(doubt ? { doubt } : {}) }]);
   };
   let agreed: { value: T; key: string; lines: Step[] } | undefined;
   const before = record.steps.length;

@@ -125,17 +125,21 @@ describe('ways of working', () => {
       await press('Tab');
     await page.keyboard.type('ст. 188 ч. 2 п. 3, 19.01.2026');
     // A group of answers is one stop of Tab; the arrows choose.
-    await press('Tab');
-    await press('ArrowDown');
-    assert.equal(await page.locator('input[name=suspects]').first().isChecked(), true);
-    await press('Tab');
-    await press('ArrowDown');
-    assert.equal(await page.locator('input[name=victims]').first().isChecked(), true);
-    await press('Tab');
-    await press('ArrowDown');
-    await press('Tab');
-    await press('ArrowUp');
-    await page.waitForFunction(() => document.querySelector('[data-standing]') !== null);
+    const group = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
+    const answered: string[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      await page.locator('fieldset[data-next]').waitFor();
+      await press('Tab');
+      const name = await group();
+      assert.equal(await page.locator('fieldset[data-next]').getAttribute('id'), `question-${name}`);
+      await press('Space');
+      if (name === 'stage') await press('ArrowDown');
+      assert.equal(await page.locator(`input[name=${name}]:checked`).count(), 1);
+      await page.waitForFunction((id) => !document.querySelector(`#question-${id}[data-next]`), name);
+      answered.push(name);
+    }
+    assert.deepEqual(answered.toSorted(), ['contested', 'stage', 'suspects', 'victims']);
+    await page.locator('p[data-standing=open]').waitFor();
     for (let i = 0; i < 60 && !/Продолжить/.test(await focused()); i += 1) await press('Tab');
     await press('Enter');
     await page.locator('main nav a[aria-current=page]').waitFor();

@@ -41,7 +41,19 @@ function inFull(line: string): Data | undefined {
     )
       return undefined;
   }
-  return (line.match(/"\s*:/g) ?? []).length === keysIn(written) ? written : undefined;
+  // A line that comes out as it went in has no name twice; one written otherwise has its names counted.
+  const once = JSON.stringify(written) === line || (!spaced.test(line) && colonsIn(line) === keysIn(written));
+  return once ? written : undefined;
+}
+
+/** A name with room before its colon, which a program does not write: it would not be counted. */
+const spaced = /"\s+:/;
+
+/** How many names were written, and ends of texts that look like one: more than that and a line is read with care. */
+function colonsIn(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf('":'); at >= 0; at = line.indexOf('":', at + 2)) count += 1;
+  return count;
 }
 
 /** How many names stand in a value: fewer than were written where one was written twice. */
@@ -49,7 +61,7 @@ function keysIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
   if (Array.isArray(value)) for (const item of value as readonly unknown[]) count += keysIn(item);
-  else for (const part of Object.values(value)) count += 1 + keysIn(part);
+  else for (const key in value) count += 1 + keysIn((value as Data)[key]);
   return count;
 }
 

@@ -8,17 +8,52 @@ type Data = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What of a shape may point to somebody or hold an id, in its order: most facts are neither. */
+interface Links {
+  readonly groups: readonly (readonly [key: string, links: Links])[];
+  readonly lists: readonly (readonly [key: string, links: Links])[];
+  readonly refs: readonly (readonly [key: string, to: string])[];
+}
+
+function linksOf(shape: Shape): Links {
+  const groups: [string, Links][] = [];
+  const lists: [string, Links][] = [];
+  const refs: [string, string][] = [];
+  for (const [key, spec] of Object.entries(shape)) {
+    if (spec.is === 'field') {
+      if (spec.to !== undefined) refs.push([key, spec.to]);
+      continue;
+    }
+    const inside = linksOf(spec.shape);
+    if (spec.is === 'items') lists.push([key, inside]);
+    else if (inside.groups.length + inside.lists.length + inside.refs.length > 0) groups.push([key, inside]);
+  }
+  return { groups, lists, refs };
+}
+
+/** The lists of a case file: what their members are called, and what those point to. */
+const listsOfCase = Object.entries(caseShape).flatMap(([name, spec]) =>
+  spec.is === 'items' ? [{ name, member: spec.name, links: linksOf(spec.shape) }] : [],
+);
+
+const noIds: ReadonlySet<string> = new Set();
+
 /** Faults that no single field shows: ids used twice or pointing to nobody, roles and dates that exclude each other. */
 export function crossFaults(file: Data): readonly Fault[] {
   const faults: Fault[] = [];
-  const known = new Map<string, Set<string>>();
+  const known = new Map<string, ReadonlySet<string>>();
   const everything = new Set<string>();
-  for (const [name, spec] of Object.entries(caseShape)) {
-    if (spec.is !== 'items') continue;
-    const ids = known.get(spec.name) ?? new Set<string>();
-    known.set(spec.name, ids);
-    for (const [i, member] of entries(file[name])) {
-      const id = member['id'];
+  for (const { name, member: kind } of listsOfCase) {
+    const members = entries(file[name]);
+    if (members.length === 0) {
+      if (!known.has(kind)) known.set(kind, noIds);
+      continue;
+    }
+    const before = known.get(kind) ?? noIds;
+    const ids = new Set(before);
+    known.set(kind, ids);
+    for (const [i, member] of members) {
+      const { id } = member;
       if (typeof id !== 'string') continue;
       // Norms on an act to come would take such an act for it.
       if (id === 'candidate') faults.push({ code: 'reservedId', path: `${name}.${i}.id`, found: id });
@@ -27,12 +62,12 @@ export function crossFaults(file: Data): readonly Fault[] {
       everything.add(id);
     }
   }
-  for (const [name, spec] of Object.entries(caseShape))
-    if (spec.is === 'items')
-      for (const [i, member] of entries(file[name])) {
-        duplicatesInside(spec.shape, member, `${name}.${i}`, faults);
-        references(spec.shape, member, `${name}.${i}`, known, everything, faults);
-      }
+  for (const { name, links } of listsOfCase)
+    for (const [i, member] of entries(file[name])) {
+      const at: Path = { above: undefined, key: name, i };
+      if (links.lists.length + links.groups.length > 0) duplicatesInside(links, member, at, faults);
+      references(links, member, at, { known, everything, faults });
+    }
   faults.push(
     ...contentFaults(file),
     ...roleFaults(file),
@@ -43,48 +78,64 @@ export function crossFaults(file: Data): readonly Fault[] {
   return faults;
 }
 
+/** A place, written out where there is a fault to tell of it. */
+interface Path {
+  readonly above: Path | undefined;
+  readonly key: string;
+  /** The position in a list. */
+  readonly i?: number;
+}
+function textOf({ above, key, i }: Path): string {
+  const here = i === undefined ? key : `${key}.${i}`;
+  return above ? `${textOf(above)}.${here}` : here;
+}
+
 /** Ids of the lists inside an entity: each names a place within its own list, so it may stand there once. */
-function duplicatesInside(shape: Shape, data: Data, path: string, faults: Fault[]): void {
-  for (const [key, spec] of Object.entries(shape)) {
-    if (spec.is === 'group' && isObject(data[key])) duplicatesInside(spec.shape, data[key], `${path}.${key}`, faults);
-    if (spec.is !== 'items') continue;
+function duplicatesInside({ groups, lists }: Links, data: Data, path: Path, faults: Fault[]): void {
+  for (const [key, inside] of groups) {
+    const value = data[key];
+    if (isObject(value)) duplicatesInside(inside, value, { above: path, key }, faults);
+  }
+  for (const [key, inside] of lists) {
+    if (!Array.isArray(data[key])) continue;
     const seen = new Set<unknown>();
     for (const [i, member] of entries(data[key])) {
-      const id = member['id'];
+      const { id } = member;
+      const at: Path = { above: path, key, i };
       if (typeof id === 'string' && seen.has(id))
-        faults.push({ code: 'duplicateId', path: `${path}.${key}.${i}.id`, found: id });
+        faults.push({ code: 'duplicateId', path: `${textOf(at)}.id`, found: id });
       seen.add(id);
-      duplicatesInside(spec.shape, member, `${path}.${key}.${i}`, faults);
+      duplicatesInside(inside, member, at, faults);
     }
   }
 }
 
-function references(
-  shape: Shape,
-  data: Data,
-  path: string,
-  known: ReadonlyMap<string, ReadonlySet<string>>,
-  everything: ReadonlySet<string>,
-  faults: Fault[],
-): void {
-  for (const [key, spec] of Object.entries(shape)) {
+/** Whom the file knows, by kind and at all. */
+interface Known {
+  readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly everything: ReadonlySet<string>;
+  readonly faults: Fault[];
+}
+
+function references({ groups, lists, refs }: Links, data: Data, path: Path, file: Known): void {
+  for (const [key, inside] of groups) {
     const value = data[key];
-    if (spec.is === 'group') {
-      if (isObject(value)) references(spec.shape, value, `${path}.${key}`, known, everything, faults);
-    } else if (spec.is === 'items') {
-      for (const [i, member] of entries(value))
-        references(spec.shape, member, `${path}.${key}.${i}`, known, everything, faults);
-    } else if (spec.to !== undefined) {
-      const targets = spec.to === 'any' ? everything : (known.get(spec.to) ?? everything);
-      const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-      for (const [i, id] of ids.entries())
-        if (typeof id === 'string' && !targets.has(id) && !(spec.to === 'any' && key === 'grounds'))
-          faults.push({
-            code: 'nobody',
-            path: Array.isArray(value) ? `${path}.${key}.${i}` : `${path}.${key}`,
-            found: id,
-          });
-    }
+    if (isObject(value)) references(inside, value, { above: path, key }, file);
+  }
+  for (const [key, inside] of lists)
+    if (Array.isArray(data[key]))
+      for (const [i, member] of entries(data[key])) references(inside, member, { above: path, key, i }, file);
+  for (const [key, to] of refs) {
+    const value = data[key];
+    if (value === undefined || value === null) continue;
+    const targets = to === 'any' ? file.everything : (file.known.get(to) ?? file.everything);
+    const stranger = (id: unknown, i?: number): void => {
+      if (typeof id !== 'string' || targets.has(id) || (to === 'any' && key === 'grounds')) return;
+      const at = `${textOf(path)}.${key}`;
+      file.faults.push({ code: 'nobody', path: i === undefined ? at : `${at}.${i}`, found: id });
+    };
+    if (Array.isArray(value)) for (const [i, id] of (value as readonly unknown[]).entries()) stranger(id, i);
+    else stranger(value);
   }
 }
 
@@ -135,6 +186,7 @@ function dateFaults(file: Data): readonly Fault[] {
   const faults: Fault[] = [];
   for (const [list, first, last] of pairs)
     for (const [i, member] of entries(file[list])) {
+      if (member[first] === undefined || member[last] === undefined) continue;
       const a = day(member[first]);
       const b = day(member[last]);
       if (a !== undefined && b !== undefined && b < a)
@@ -144,6 +196,7 @@ function dateFaults(file: Data): readonly Fault[] {
   const byId = new Map(acts.map(([, act]) => [act['id'], act]));
   for (const [i, act] of acts)
     for (const link of ['resubmits', 'reviews']) {
+      if (act[link] === undefined) continue;
       const earlier = byId.get(act[link]);
       const a = day(earlier?.['on']);
       const b = day(act['on']);
@@ -192,7 +245,7 @@ function articleFaults(file: Data): readonly Fault[] {
   const faults: Fault[] = [];
   for (const list of ['charges', 'sanctions', 'acts'])
     for (const [i, { article }] of entries(file[list]))
-      if (typeof article === 'string' && !parseRefs(article).ok)
+      if (typeof article === 'string' && !readable(article))
         faults.push({
           code: 'article',
           path: `${list}.${i}.article`,
@@ -202,10 +255,27 @@ function articleFaults(file: Data): readonly Fault[] {
   return faults;
 }
 
+const articlesRead = new Map<string, boolean>();
+/** The same few articles are written in every case. */
+function readable(article: string): boolean {
+  const before = articlesRead.get(article);
+  if (before !== undefined) return before;
+  const { ok } = parseRefs(article);
+  if (articlesRead.size > 5000) articlesRead.clear();
+  articlesRead.set(article, ok);
+  return ok;
+}
+
 const day = (value: unknown): number | undefined => (typeof value === 'string' ? dayOf(value.slice(0, 10)) : undefined);
 
+const nobody: readonly (readonly [number, Data])[] = [];
+
 function entries(value: unknown): readonly (readonly [number, Data])[] {
-  return Array.isArray(value)
-    ? value.flatMap((member: unknown, i) => (isObject(member) ? [[i, member] as const] : []))
-    : [];
+  if (!Array.isArray(value) || value.length === 0) return nobody;
+  const found: (readonly [number, Data])[] = [];
+  for (let i = 0; i < value.length; i += 1) {
+    const member: unknown = value[i];
+    if (isObject(member)) found.push([i, member]);
+  }
+  return found;
 }

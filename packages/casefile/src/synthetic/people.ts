@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '@zhargy/calendar';
-import type { Chance } from '../testing/random-file.ts';
+import type { Chance } from '../testing/chance.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

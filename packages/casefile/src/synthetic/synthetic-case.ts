@@ -1,6 +1,6 @@
 import { isoOf, theDay, type Day } from '@zhargy/calendar';
 import type { CaseFile } from '../prepare.ts';
-import { chanceOf, type Chance } from '../testing/random-file.ts';
+import { chanceOf, type Chance } from '../testing/chance.ts';
 import { accusedPerson, counselPerson, official, offencesOf, victimPerson } from './people.ts';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../prepare.ts';
 import { caseShape } from '../schema.ts';
 import type { Shape } from '../field.ts';
-import type { Chance } from './random-file.ts';
+import type { Chance } from './chance.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -19,22 +19,29 @@ export interface Sources {
 const isLines = (name: string): boolean => /\.jsonl(?:\.gz)?$/.test(name);
 const isCase = (name: string): boolean => /\.(?:yaml|yml|json)$/.test(name);
 
-/** A folder of case files and of files of cases, or one file; nothing where it cannot be opened. */
+/** A folder of case files and of files of cases, with all folders in it, or one file; nothing where it cannot be opened. */
 export function sourcesAt(path: string): Sources | undefined {
   try {
-    const files = statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter((name) => isLines(name) || isCase(name))
-          .toSorted()
-          .map((name) => join(path, name))
-      : [path];
+    const files = statSync(path).isDirectory() ? filesIn(path) : [path];
     return { files, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
   } catch {
     return undefined;
   }
 }
 
-/** The cases of all files, some at a time; `read` is told how many bytes of the disk they took. */
+/** Hidden folders, and links to others, are not entered. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesIn(path);
+      const wanted = isLines(entry.name) || isCase(entry.name);
+      return wanted && (entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile())) ? [path] : [];
+    });
+}
+
+/** The cases of all files, some at a time, each piece in memory of its own; `read` is told how many bytes of the disk they took. */
 export async function* blocksOf({ files }: Sources, read: (bytes: number) => void): AsyncGenerator<Block> {
   let single: Piece[] = [];
   for (const file of files) {
@@ -42,7 +49,7 @@ export async function* blocksOf({ files }: Sources, read: (bytes: number) => voi
       for await (const piece of linesOf(file, read)) yield [piece];
       continue;
     }
-    const bytes = readFileSync(file);
+    const bytes = Uint8Array.from(readFileSync(file));
     read(bytes.length);
     single.push({ source: file, firstLine: 0, bytes });
     if (single.length < linesABlock) continue;
@@ -64,7 +71,13 @@ async function* linesOf(file: string, read: (bytes: number) => void): AsyncGener
   /** A line too long to be a case is cut short, so that it is refused without being held in memory. */
   let inLine = 0;
   const block = (): Piece => {
-    const made: Piece = { source: file, firstLine: line, bytes: Buffer.concat(held, bytes) };
+    const whole = new Uint8Array(bytes);
+    let filled = 0;
+    for (const part of held) {
+      whole.set(part, filled);
+      filled += part.length;
+    }
+    const made: Piece = { source: file, firstLine: line, bytes: whole };
     line += lines;
     held = [];
     bytes = 0;

@@ -34,10 +34,17 @@ export interface Bad {
   readonly failure?: string;
 }
 
-/** What a block came to. */
+/** What a thread tells of a block it has judged; what it came to is told once, at the end. */
 export interface Judged {
-  readonly audited: Audited;
+  readonly cases: number;
   readonly bad: readonly Bad[];
   /** How many were bad: only the first of them are told. */
   readonly badCount: number;
+}
+
+/** What all blocks of a thread came to. */
+export interface ThreadSum {
+  readonly audited: Audited;
+  /** Cases that should show a difference which the engine that explains does not find in them. */
+  readonly unconfirmed: readonly string[];
 }

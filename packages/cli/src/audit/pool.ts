@@ -1,17 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { AuditJob, Block, Judged } from './job.ts';
+import type { AuditJob, Block, Judged, ThreadSum } from './job.ts';
 
 /** Threads that judge blocks, one block each at a time. */
 export interface AuditPool {
   /** Resolves when a thread has taken the block, so that no more is read than can be judged; `back` hears the answer. */
   give(block: Block, back: (judged: Judged) => void): Promise<void>;
-  /** Resolves when every block given has been answered, and ends the threads. */
-  close(): Promise<void>;
+  /** Resolves when every block given has been answered, with what they came to, and ends the threads. */
+  close(): Promise<readonly ThreadSum[]>;
 }
 
 export function auditPool(threads: number, job: AuditJob): AuditPool {
   const idle: Worker[] = [];
   const all: Worker[] = [];
+  const used = new Set<Worker>();
   const waiting: { readonly ready: (worker: Worker) => void; readonly failed: (error: unknown) => void }[] = [];
   let open = 0;
   let failure: unknown;
@@ -40,6 +41,7 @@ export function auditPool(threads: number, job: AuditJob): AuditPool {
   return {
     async give(block, back) {
       const taken = await worker();
+      used.add(taken);
       open += 1;
       taken.once('message', (judged: Judged) => {
         open -= 1;
@@ -47,12 +49,27 @@ export function auditPool(threads: number, job: AuditJob): AuditPool {
         free(taken);
         if (open === 0) drained?.();
       });
-      taken.postMessage(block);
+      taken.postMessage(
+        block,
+        block.map(({ bytes }) => bytes.buffer as ArrayBuffer), // each piece has its own
+      );
     },
     async close() {
-      if (open > 0 && failure === undefined) await new Promise<void>((done) => (drained = done));
-      await Promise.all(all.map((one) => one.terminate()));
-      if (failure !== undefined) throw failure instanceof Error ? failure : new Error(String(failure));
+      try {
+        if (open > 0 && failure === undefined) await new Promise<void>((done) => (drained = done));
+        if (failure !== undefined) throw failure instanceof Error ? failure : new Error(String(failure));
+        // Only threads that were given something have begun to count.
+        return await Promise.all([...used].map(sumOf));
+      } finally {
+        await Promise.all(all.map((one) => one.terminate()));
+      }
     },
   };
 }
+
+const sumOf = (worker: Worker): Promise<ThreadSum> =>
+  new Promise((told, failed) => {
+    worker.once('message', told);
+    worker.once('error', failed);
+    worker.postMessage('sum');
+  });

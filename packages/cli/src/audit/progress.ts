@@ -34,7 +34,7 @@ export class Progress {
     const left = share > 0 ? (seconds / share) * (1 - share) : 0;
     const w = auditWords;
     const rate = Math.round(this.#cases / Math.max(seconds, 0.001));
-    return `${this.#cases} ${w.cases[this.#lang]}, ${Math.floor(share * 100)} %, ${rate} ${w.aSecond[this.#lang]}, ${w.left[this.#lang]} ${clock(left)}`;
+    return `${w.cases[this.#lang]}: ${this.#cases}, ${Math.floor(share * 100)} %, ${rate} ${w.aSecond[this.#lang]}, ${w.left[this.#lang]} ${clock(left)}`;
   }
 }
 

@@ -21,11 +21,12 @@ const statuses = [
 
 /** An audit as text: totals, norms, months, or what two days of law decide otherwise. */
 export function showAudit(result: AuditResult, job: AuditJob, lang: Lang, explain: boolean): string {
-  const { audited, badCount, stopped } = result;
+  const { audited, badCount, stopped, unconfirmed } = result;
   const page = new Page();
   if (stopped) page.line(say(w.stopped, lang));
-  page.line(`${audited.cases} ${say(w.cases, lang)}, ${audited.findings} ${say(w.findings, lang)}`);
+  page.line(`${say(w.cases, lang)}: ${audited.cases}, ${say(w.findings, lang)}: ${audited.findings}`);
   if (badCount > 0) showBad(page, result, lang);
+  if (unconfirmed.length > 0) page.line(`${say(w.unconfirmed, lang)}: ${unconfirmed.join('; ')}`);
   if (audited.cases === 0) return page.line(say(w.noCases, lang)).toString();
   if (job.compare) showDifferences(page, audited.differences, job.compare.map((day) => isoOf(day)).join(' / '), lang);
   else showCounts(page, audited.counts, lang, explain);
@@ -33,7 +34,7 @@ export function showAudit(result: AuditResult, job: AuditJob, lang: Lang, explai
 }
 
 function showBad(page: Page, { bad, badCount }: AuditResult, lang: Lang): void {
-  page.line(`${badCount} ${say(w.bad, lang)}`);
+  page.line(`${say(w.bad, lang)}: ${badCount}`);
   for (const { source, line, faults, failure } of bad) {
     const place = line === 0 ? source : `${source}:${line}`;
     const [first] = faults;
@@ -41,7 +42,7 @@ function showBad(page: Page, { bad, badCount }: AuditResult, lang: Lang): void {
     const more = faults.length > 1 ? ` (+${faults.length - 1})` : '';
     page.line(`${place}: ${what}${more}`, 2);
   }
-  if (badCount > bad.length) page.line(`${say(w.andMore, lang)} ${badCount - bad.length}`, 2);
+  if (badCount > bad.length) page.line(`${say(w.andMore, lang)}: ${badCount - bad.length}`, 2);
 }
 
 const inWords = (given: Readonly<Record<string, number>>, lang: Lang): string =>
@@ -79,7 +80,7 @@ function showDifferences(page: Page, differences: readonly Difference[], days: s
     page.line(`${statusName(from, lang)} → ${statusName(to, lang)}: ${count}`, 4);
     page.line(`${say(w.witnesses, lang)}: ${witnesses.map((one) => one.case).join(', ')}`, 4);
   }
-  const [first] = ordered;
+  const first = ordered.find(({ witnesses }) => witnesses.length > 0);
   const witness = first?.witnesses[0];
   if (!first || !witness) return;
   page.line().line(`${say(w.example, lang)}: ${witness.case}`);
@@ -87,7 +88,7 @@ function showDifferences(page: Page, differences: readonly Difference[], days: s
   page.line([witness.actId, ...about].filter((text) => text !== '').join(', '), 2);
   const says = law.norm(first.norm)?.says[lang];
   if (says !== undefined) page.line(says, 2);
-  page.line(`${statusName(first.from, lang)} → ${statusName(first.to, lang)}`, 2);
+  page.line(`${statusName(first.from, lang)} → ${statusName(first.to, lang)} (${say(w.confirmed, lang)})`, 2);
 }
 
 const statusName = (status: string, lang: Lang): string => {

@@ -2,12 +2,13 @@ import type { Text } from '@zhargy/logic';
 
 /** What the audit of many cases and the making of synthetic ones say. */
 export const auditWords = {
-  cases: { kk: 'іс', ru: 'дел', en: 'cases' },
-  findings: { kk: 'қорытынды', ru: 'выводов', en: 'findings' },
-  aSecond: { kk: 'іс секундына', ru: 'дел в секунду', en: 'cases a second' },
+  // A label before a number needs no plural of any language.
+  cases: { kk: 'Істер', ru: 'Дел', en: 'Cases' },
+  findings: { kk: 'қорытындылар', ru: 'выводов', en: 'findings' },
+  aSecond: { kk: 'секундына', ru: 'в секунду', en: 'a second' },
   left: { kk: 'қалды', ru: 'осталось', en: 'left' },
-  bad: { kk: 'оқылмаған іс', ru: 'дел не прочитано', en: 'cases not read' },
-  andMore: { kk: 'тағы', ru: 'и ещё', en: 'and more:' },
+  bad: { kk: 'Оқылмаған істер', ru: 'Не прочитано дел', en: 'Cases not read' },
+  andMore: { kk: 'тағы', ru: 'и ещё', en: 'and more' },
   failed: { kk: 'бағалау мүмкін болмады', ru: 'оценить не удалось', en: 'could not be judged' },
   stopped: {
     kk: 'Тоқтатылды: төменде тоқтағанға дейін саналғаны ғана.',
@@ -57,6 +58,21 @@ export const auditWords = {
     en: '--compare and --law-of cannot both be given',
   },
   number: { kk: 'оң бүтін сан', ru: 'целое положительное число', en: 'a whole number above 0' },
+  notWritten: {
+    kk: 'жазылмады: соңына дейін жетпей тоқтатылды',
+    ru: 'не записано: остановлено до конца',
+    en: 'not written: stopped before the end',
+  },
+  confirmed: {
+    kk: 'түсіндіретін қозғалтқыш растады',
+    ru: 'подтверждено объясняющим движком',
+    en: 'confirmed by the engine that explains',
+  },
+  unconfirmed: {
+    kk: 'түсіндіретін қозғалтқыш растамады (бағдарлама қатесі)',
+    ru: 'объясняющий движок не подтвердил (ошибка программы)',
+    en: 'not confirmed by the engine that explains (a fault of the program)',
+  },
   cannotWrite: { kk: 'жазу мүмкін емес', ru: 'записать нельзя', en: 'cannot be written' },
-  written: { kk: 'жазылды', ru: 'записано', en: 'written' },
+  written: { kk: 'жазылған істер', ru: 'записано дел', en: 'cases written' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,13 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { interviews, law, type Interview, type InterviewAnswers } from '@zhargy/law';
-import type { Lang } from '@zhargy/logic';
-import { stringify } from 'yaml';
+import {
+  interviews,
+  law,
+  nextQuestions,
+  type Interview,
+  type InterviewAnswers,
+  type InterviewQuestion,
+} from '@zhargy/law';
+import { plainQuestionsFor, questionsOf } from '@zhargy/readings/questions';
+import { interviewed } from '../ask/interview.ts';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { outlookWords as w } from '../outlook-words.ts';
 import { Page } from '../page.ts';
+import { saveNew } from '../save-new.ts';
 import { presumptionsOf, showOutlook } from '../show-outlook.ts';
-import { readLine } from '../terminal-line.ts';
+import { isTerminal, readLine } from '../terminal-line.ts';
 import { askAct } from './ask-act.ts';
 import type { Answer } from './check.ts';
 
@@ -26,43 +33,65 @@ export function ask(options: Options): Answer {
     for (const act of law.acts) page.line(`${act.id} FILE: ${act.says[lang]}`, 2);
     return { out: page.toString(), code: 3 };
   }
-  const given = answersIn(pairs);
-  const answers = pairs.length === 0 && process.stdin.isTTY ? dialogue(interview, lang) : given;
-  const result = interview.ask(answers, options.now);
+  const answers =
+    pairs.length === 0 && isTerminal()
+      ? interviewed(interview, options.now, lang, { say: (text) => process.stdout.write(text), line: readLine })
+      : answersIn(pairs);
+  const result = interview.ask(answers, options.now, questionsOf);
   if ('faults' in result) {
     if (options.json) return { out: jsonText(result), code: 3 };
     const page = new Page().line(`${w.mistakes[lang]}:`);
     for (const fault of result.faults) page.line(`${fault.question} = ${fault.found}: ${fault.says[lang]}`, 2);
     return { out: page.toString(), code: 3 };
   }
+  const next = nextQuestions(interview, answers, options.now, plainQuestionsFor) ?? [];
   const [first] = result.replies;
   const code = first?.outlook.standing === 'closed' ? 1 : first?.outlook.standing === 'depends' ? 2 : 0;
-  const saved = options.save === undefined ? undefined : save(options.save, result.file, lang);
+  const saved = options.save === undefined ? undefined : saveNew(options.save, result.file, lang);
   if (options.json)
     return {
-      out: jsonText({ interview: interview.id, ...result }),
+      out: jsonText({ interview: interview.id, ...result, next: next.map((one) => one.id) }),
       code: saved?.failed ? 3 : code,
     };
   const page = new Page().line(interview.says[lang]).line();
   page.line(`${w.answers[lang]}:`);
-  for (const question of interview.questions) {
-    const value = answers[question.id];
-    const shown = question.choices?.find((c) => c.value === value)?.says[lang] ?? value;
-    page.line(`${question.says[lang]} — ${shown === undefined || shown === '' ? w.notGiven[lang] : shown}`, 2);
-  }
+  for (const question of interview.questions)
+    page.line(`${question.says[lang]} — ${shown(interview, question, answers, next, options)}`, 2);
+  page.line().line(`${w.ticks[lang]}:`);
+  for (const tick of result.ticks)
+    page.line(
+      `[${tick.taken ? 'x' : ' '}] ${tick.says[lang]} (${tick.id}=${tick.taken ? 'no' : 'yes'}: ${w.otherwise[lang]})`,
+      2,
+    );
   for (const reply of result.replies) {
     page.line().line(reply.says[lang]);
-    showOutlook(page, reply.outlook, lang, (m) => reply.deciding.find((d) => d.missing.at === m.at)?.question);
+    showOutlook(page, reply.outlook, lang, (m) => {
+      const question = reply.deciding.find((d) => d.missing.at === m.at)?.question;
+      return interview.questions.find((one) => one.id === question);
+    });
   }
-  page.line().line(`${w.ticks[lang]}:`);
-  for (const tick of result.ticks) page.line(`[${tick.taken ? 'x' : ' '}] ${tick.says[lang]} (${tick.id}=yes|no)`, 2);
-  for (const says of presumptionsOf(
+  const presumed = presumptionsOf(
     result.replies.map((r) => r.outlook),
     lang,
-  ))
-    page.line(`[x] ${says}`, 2);
+  );
+  if (presumed.length > 0) page.line().line(`${w.presumed[lang]}:`);
+  for (const says of presumed) page.line(`- ${says}`, 2);
   page.line().line(saved?.says ?? w.goOn[lang]);
   return { out: page.toString(), code: saved?.failed ? 3 : code };
+}
+
+/** An answer as it was given; without one, whether it is still worth giving. */
+function shown(
+  interview: Interview,
+  question: InterviewQuestion,
+  answers: InterviewAnswers,
+  next: readonly InterviewQuestion[],
+  { lang }: Options,
+): string {
+  const value = answers[question.id];
+  if (value !== undefined && value !== '') return question.choices?.find((c) => c.value === value)?.says[lang] ?? value;
+  if (question.kind === 'day') return w.today[lang];
+  return value === undefined && !next.includes(question) ? w.notNeeded[lang] : w.notGiven[lang];
 }
 
 function answersIn(pairs: readonly string[]): InterviewAnswers {
@@ -72,30 +101,4 @@ function answersIn(pairs: readonly string[]): InterviewAnswers {
     answers[cut < 0 ? pair : pair.slice(0, cut)] = cut < 0 ? '' : pair.slice(cut + 1);
   }
   return answers;
-}
-
-/** Asks at the terminal; an empty line is "don't know". */
-function dialogue(interview: Interview, lang: Lang): InterviewAnswers {
-  const answers: Record<string, string> = {};
-  process.stdout.write(`${interview.says[lang]}\n`);
-  for (const question of interview.questions) {
-    process.stdout.write(`\n${question.says[lang]}\n${question.help[lang]}\n`);
-    for (const [i, choice] of (question.choices ?? []).entries())
-      process.stdout.write(`  ${i + 1}. ${choice.says[lang]}\n`);
-    process.stdout.write('> ');
-    const line = readLine();
-    if (line === '') continue;
-    answers[question.id] = question.choices?.[Number(line) - 1]?.value ?? line;
-  }
-  return answers;
-}
-
-function save(path: string, file: unknown, lang: Lang): { readonly says: string; readonly failed: boolean } {
-  try {
-    writeFileSync(path, stringify(file), { flag: 'wx' });
-    return { says: `${w.saved[lang]}: ${path}`, failed: false };
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    return { says: `${path}: ${exists ? w.exists[lang] : w.cannotSave[lang]}`, failed: true };
-  }
 }

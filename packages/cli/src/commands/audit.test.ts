@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { answerTo } from '../main.ts';
 
@@ -23,6 +27,7 @@ interface Saved {
   readonly notRead: number;
   readonly bad: readonly { readonly line: number }[];
   readonly counts?: readonly { readonly status: string; readonly count: number; readonly month: string }[];
+  readonly unconfirmed?: readonly string[];
   readonly differences?: readonly { readonly witnesses: readonly { readonly case: string }[] }[];
 }
 const saved = (name: string): Saved => JSON.parse(readFileSync(at(name), 'utf8')) as Saved; // written by the command
@@ -48,7 +53,7 @@ test('an audit tells bad lines by number and counts the rest, with tables writte
   const options = ['--act', 'concludePlea', '--csv', at('c.csv'), '--save', at('c.json')];
   const answer = await zhargy('audit', at('c.jsonl.gz'), ...options, '--lang', 'kk');
   assert.equal(answer.code, 1);
-  assert.match(answer.out, /^28 іс, \d+ қорытынды\n3 оқылмаған іс\n/);
+  assert.match(answer.out, /^Істер: 28, қорытындылар: \d+\nОқылмаған істер: 3\n/);
   assert.match(answer.out, /c\.jsonl\.gz:5: /);
   const json = saved('c.json');
   assert.deepEqual([json.cases, json.notRead, json.bad.map(({ line }) => line)], [28, 3, [5, 10, 31]]);
@@ -66,7 +71,39 @@ test('an audit of a folder compares the law of two days and shows a case', async
   assert.equal(answer.code, 1);
   assert.match(answer.out, /decides otherwise: 2017-01-01 \/ 2026-01-01/);
   assert.match(answer.out, /Example: \S+c\.jsonl:\d+ SYNTHETIC-2-/);
+  assert.match(answer.out, /\(confirmed by the engine that explains\)/);
+  assert.deepEqual(saved('d.json').unconfirmed, []);
   assert.ok((saved('d.json').differences?.length ?? 0) > 0);
+});
+
+test('an audit enters the folders in a folder, but no hidden one', async () => {
+  const inner = join(folder, 'cases', 'year', 'month');
+  mkdirSync(inner, { recursive: true });
+  mkdirSync(join(folder, 'cases', '.kept'));
+  await zhargy('synth', '--n', '4', '--seed', '9', '--out', join(inner, 'e.jsonl'));
+  await zhargy('synth', '--n', '3', '--seed', '9', '--out', join(folder, 'cases', 'f.jsonl.gz'));
+  await zhargy('synth', '--n', '2', '--seed', '9', '--out', join(folder, 'cases', '.kept', 'g.jsonl'));
+  const [line = ''] = readFileSync(join(inner, 'e.jsonl'), 'utf8').split('\n');
+  writeFileSync(join(inner, 'one.json'), line);
+  await zhargy('audit', join(folder, 'cases'), '--act', 'concludePlea', '--save', at('e.json'));
+  assert.deepEqual([saved('e.json').cases, saved('e.json').notRead], [8, 0]);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith('.part')),
+    [],
+  );
+});
+
+test('what is stopped leaves nothing half written', async () => {
+  const bin = new URL('../../bin/zhargy.ts', import.meta.url);
+  const child = spawn(process.execPath, [fileURLToPath(bin), 'synth', '--n', '90000000', '--out', at('long.jsonl.gz')]);
+  const ended = once(child, 'exit');
+  while (!existsSync(at('long.jsonl.gz.part'))) await wait(20);
+  child.kill('SIGINT');
+  assert.deepEqual(await ended, [2, null]);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith('long')),
+    [],
+  );
 });
 
 test('an audit refuses what it cannot do', async () => {

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dayOf, isoOf, type Day } from '@zhargy/calendar';
 import { law } from '@zhargy/law';
-import { csvOf, nothingAudited, together, type Audited } from '@zhargy/readings/audit';
+import { AuditSum, csvOf, type Audited } from '@zhargy/readings/audit';
 import { blocksOf, sourcesAt, type Sources } from '../audit/blocks.ts';
-import type { AuditJob, Bad } from '../audit/job.ts';
+import type { AuditJob, Bad, ThreadSum } from '../audit/job.ts';
 import { auditPool } from '../audit/pool.ts';
 import { Progress } from '../audit/progress.ts';
 import { showAudit } from '../audit/show-audit.ts';
@@ -25,6 +25,8 @@ export interface AuditResult {
   readonly bad: readonly Bad[];
   readonly badCount: number;
   readonly stopped: boolean;
+  /** Cases that should show a difference which the engine that explains does not find in them; there should be none. */
+  readonly unconfirmed: readonly string[];
 }
 
 /** "audit FOLDER|FILE": the findings of many cases by norm and month, or what the law of two days decides otherwise. */
@@ -46,15 +48,25 @@ export async function audit(path: string, options: Options): Promise<Answer> {
     [options.save, () => jsonText(asJson(result, asked))],
   ] as const) {
     if (file === undefined) continue;
-    try {
-      writeFileSync(file, text());
-    } catch {
-      return { out: `${file}: ${say(w.cannotWrite, lang)}\n`, code: 3 };
-    }
+    if (result.stopped) process.stderr.write(`${file}: ${say(w.notWritten, lang)}\n`);
+    else if (!written(file, text())) return { out: `${file}: ${say(w.cannotWrite, lang)}\n`, code: 3 };
   }
   const code = exitCode(result);
   if (options.json) return { out: jsonText(asJson(result, asked)), code };
   return { out: showAudit(result, asked, lang, options.explain), code };
+}
+
+/** Writes a file whole or not at all. */
+function written(file: string, text: string): boolean {
+  const part = `${file}.part`;
+  try {
+    writeFileSync(part, text);
+    renameSync(part, file);
+    return true;
+  } catch {
+    rmSync(part, { force: true });
+    return false;
+  }
 }
 
 function jobOf({ now, lawOf, compare, readings, act, acts, lang }: Options): AuditJob | Answer {
@@ -74,7 +86,7 @@ async function audited(sources: Sources, job: AuditJob, lang: Options['lang']): 
   const packed = sources.files.some((file) => file.endsWith('.gz')) ? 8 : 1;
   const threads = sources.bytes * packed < worthAThread ? 1 : availableParallelism();
   const pool = auditPool(threads, job);
-  let sum = nothingAudited;
+  let sums: readonly ThreadSum[] = [];
   let bad: readonly Bad[] = [];
   let badCount = 0;
   let stopped = false;
@@ -87,20 +99,22 @@ async function audited(sources: Sources, job: AuditJob, lang: Options['lang']): 
     for await (const block of blocksOf(sources, (bytes) => progress.read(bytes))) {
       if (stopped) break;
       await pool.give(block, (judged) => {
-        sum = together(sum, judged.audited);
         bad = [...bad, ...judged.bad].slice(0, badNamed);
         badCount += judged.badCount;
-        progress.judged(judged.audited.cases);
+        progress.judged(judged.cases);
       });
       if (stopped) break;
     }
   } finally {
-    await pool.close();
+    sums = await pool.close();
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
     progress.end();
   }
-  return { audited: sum, bad: bad.toSorted(inOrder), badCount, stopped };
+  const all = new AuditSum();
+  for (const one of sums) all.add(one.audited);
+  const unconfirmed = sums.flatMap((one) => one.unconfirmed);
+  return { audited: all.total, bad: bad.toSorted(inOrder), badCount, stopped, unconfirmed };
 }
 
 const inOrder = (a: Bad, b: Bad): number => (a.source === b.source ? a.line - b.line : a.source < b.source ? -1 : 1);
@@ -114,7 +128,7 @@ function exitCode({ audited: { cases, counts, differences }, badCount, stopped }
 }
 
 function asJson(
-  { audited: { cases, findings, counts, differences }, bad, badCount, stopped }: AuditResult,
+  { audited: { cases, findings, counts, differences }, bad, badCount, stopped, unconfirmed }: AuditResult,
   job: AuditJob,
 ) {
   const day = (at: Day | undefined): string | null => (at === undefined ? null : isoOf(at));
@@ -133,6 +147,6 @@ function asJson(
       faults,
       ...(failure === undefined ? {} : { failure }),
     })),
-    ...(job.compare ? { differences } : { counts }),
+    ...(job.compare ? { differences, unconfirmed } : { counts }),
   };
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { asKnownOn, faultText, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
-import { law } from '@zhargy/law';
+import { law, neededFacts } from '@zhargy/law';
 import type { CandidateAct, Finding, Lang } from '@zhargy/logic';
+import { questionsOf } from '@zhargy/readings/questions';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
 import { showFindings } from '../show-check.ts';
-import { showFinding, showReadings, subjectsText } from '../show-finding.ts';
+import { showFinding, showReadings, subjectsText, why } from '../show-finding.ts';
 import { say, words } from '../words.ts';
 
 export interface Answer {
@@ -79,16 +80,21 @@ export function acts(path: string, options: Options): Answer {
   if (!('file' in opened)) return opened;
   const mistake = actMistake(options);
   if (mistake) return mistake;
-  const candidates = law.engine.candidates(prepare(asKnownOn(opened.file, options.knownOn)), {
-    now: options.now,
-    readings: options.readings,
-    ...(options.lawOf === undefined ? {} : { lawOf: options.lawOf }),
-    ...(options.act === undefined ? {} : { acts: [options.act] }),
-  });
+  const file = prepare(asKnownOn(opened.file, options.knownOn));
+  const candidates = law.engine
+    .candidates(file, {
+      now: options.now,
+      readings: options.readings,
+      ...(options.lawOf === undefined ? {} : { lawOf: options.lawOf }),
+      ...(options.act === undefined ? {} : { acts: [options.act] }),
+    })
+    .map((candidate) => ({ ...candidate, needs: neededFacts(file, candidate, questionsOf) }));
   if (options.json) return { out: jsonText({ lawVersion: law.version, candidates }), code: 0 };
   const page = new Page();
   for (const candidate of candidates) {
     page.line(standing(candidate, options.lang));
+    for (const one of candidate.needs)
+      page.line(`- ${why(one, options.lang)}${one.person === undefined ? '' : ` — ${one.person}`}`, 4);
     for (const finding of candidate.findings)
       if (options.explain || tells(finding, candidate))
         showFinding(page, finding, law.norm(finding.norm), options.lang, options.explain);

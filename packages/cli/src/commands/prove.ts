@@ -1,54 +1,64 @@
-import { law } from '@zhargy/law';
 import { theorems } from '@zhargy/law/theorems';
 import type { Lang } from '@zhargy/logic';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
+import { allFound, proveChapter, showChapter, type ChapterProofs } from '../prove/chapter-proofs.ts';
+import { pleaActs, pleaNorms } from '../prove/plea-chapter.ts';
 import { decisions, proveEverywhere, type DecisionResult } from '../prove/prove-decision.ts';
-import { reachGrounds, type GroundResult } from '../prove/prove-grounds.ts';
+import { allShown, proveAmendments, showAmendments } from '../prove/show-amendments.ts';
 import { proveTerms, type TermResult } from '../prove/prove-terms.ts';
 import { proveTheorem, type TheoremResult } from '../prove/prove-theorem.ts';
 import { proveWords } from '../prove/prove-words.ts';
 import { say } from '../words.ts';
 import type { Answer } from './check.ts';
 
-/** The acts whose grounds are looked at with `--all`. */
-const groundsOf = ['concludePlea'];
-
 interface Proofs {
   readonly theorems: readonly TheoremResult[];
   readonly decisions: readonly DecisionResult[];
-  readonly grounds: readonly GroundResult[];
+  readonly chapter?: ChapterProofs;
   readonly terms: readonly TermResult[];
 }
 
 /**
  * Proves the named theorems, the decisions and the terms for every case of lists of three; `--all` looks at
- * grounds as well. Ends with 1 where anything was not proved: what the solver could not decide was not.
+ * the grounds, exceptions and conflicts of the plea chapter as well. Ends with 1 where anything was not proved: what the solver could not decide was not.
  */
 export async function prove(name: string | undefined, options: Options): Promise<Answer> {
   const meant = (id: string): boolean => name === undefined || id === name || id.includes(name);
+  if (options.amendments) return amendments(meant, options);
   const named = theorems.filter(({ id }) => meant(id));
   const deciding = decisions.filter(({ norm }) => meant(norm.id));
   const withTerms = name === undefined || name === 'terms';
-  if (named.length === 0 && deciding.length === 0 && !withTerms)
+  const inChapter = options.all && [...pleaNorms, ...pleaActs].some(({ id }) => meant(id));
+  if (named.length === 0 && deciding.length === 0 && !withTerms && !inChapter)
     return { out: `${name ?? ''}: ${say(proveWords.nothing, options.lang)}\n`, code: 3 };
-  const proofs: { -readonly [K in keyof Proofs]: Proofs[K][number][] } = {
-    theorems: [],
-    decisions: [],
-    grounds: [],
-    terms: withTerms ? [...proveTerms()] : [],
+  const proved: TheoremResult[] = [];
+  const decided: DecisionResult[] = [];
+  for (const theorem of named) proved.push(await proveTheorem(theorem));
+  for (const decision of deciding) decided.push(...(await proveEverywhere(decision)));
+  const proofs: Proofs = {
+    theorems: proved,
+    decisions: decided,
+    terms: withTerms ? proveTerms() : [],
+    ...(options.all ? { chapter: await proveChapter(meant) } : {}),
   };
-  for (const theorem of named) proofs.theorems.push(await proveTheorem(theorem));
-  for (const decision of deciding) proofs.decisions.push(...(await proveEverywhere(decision)));
-  if (options.all && name === undefined)
-    for (const act of law.acts.filter(({ id }) => groundsOf.includes(id)))
-      proofs.grounds.push(...(await reachGrounds(act)));
-  // A ground that no small case reaches is told, not refused: it may hold whatever the case is.
   const good =
-    proofs.theorems.every(({ proved, falls }) => proved && falls) &&
-    [...proofs.decisions, ...proofs.terms].every(({ proved }) => proved);
+    proofs.theorems.every((one) => one.proved && one.falls) &&
+    [...proofs.decisions, ...proofs.terms].every((one) => one.proved) &&
+    (!proofs.chapter || allFound(proofs.chapter));
   return { out: options.json ? jsonText(proofs) : written(proofs, options.lang), code: good ? 0 : 1 };
+}
+
+/** The cases that show each change of the law; `--out` keeps them in a folder. */
+async function amendments(meant: (norm: string) => boolean, options: Options): Promise<Answer> {
+  const results = await proveAmendments(meant, options.out);
+  const code = allShown(results) ? 0 : 1;
+  if (options.json)
+    return { out: jsonText(results.map(({ change, ...rest }) => ({ norm: change.norm.id, ...rest }))), code };
+  const page = new Page();
+  showAmendments(results, options.lang, page);
+  return { out: page.toString(), code };
 }
 
 function written(proofs: Proofs, lang: Lang): string {
@@ -67,6 +77,12 @@ function written(proofs: Proofs, lang: Lang): string {
     if (!stated) continue;
     const bounded = stated.withinExamples ? ` (${w('bounded')})` : '';
     page.line(`${say(stated.says, lang)}: ${verdict(result.proved)}${bounded}`, 2);
+    if (result.proved) {
+      const looked = [`${w('stretches')}: ${String(result.days ?? 0)}`];
+      if (result.readings) looked.push(`${w('otherReadings')}: ${String(result.readings)}`);
+      page.line(looked.join('; '), 4);
+      for (const name of stated.fallsUnder ?? []) page.line(`${w('fallsUnder')} ${name}`, 4);
+    }
     if (result.proved) page.line(`${result.falls ? w('falls') : w('stands')} ${stated.without}`, 4);
     if (!(result.proved && result.falls)) note(result.note);
     if (!result.proved) against(result.witness);
@@ -84,18 +100,7 @@ function written(proofs: Proofs, lang: Lang): string {
     note(result.note);
     against(result.witness);
   }
-  if (proofs.grounds.length > 0) {
-    page.line(w('grounds'));
-    const missed = proofs.grounds.filter(({ reached }) => !reached);
-    page.line(
-      `${w('reached')}: ${String(proofs.grounds.length - missed.length)} / ${String(proofs.grounds.length)}`,
-      2,
-    );
-    for (const { ground, value, note: text } of missed) {
-      page.line(`${ground}: ${w('notReached')} (${String(value)})`, 2);
-      note(text);
-    }
-  }
+  if (proofs.chapter) showChapter(proofs.chapter, lang, page);
   if (proofs.terms.length > 0) page.line(w('terms'));
   for (const result of proofs.terms) {
     page.line(`${w(result.property)}: ${verdict(result.proved)}`, 2);

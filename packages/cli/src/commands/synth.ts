@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -19,17 +19,37 @@ export async function synth({ n = '100', seed = '1', out, lang }: Options): Prom
   if (from === undefined) return { out: `--seed ${seed}: ${say(w.number, lang)}\n`, code: 3 };
   const lines = Readable.from(linesOf(from, cases));
   if (out === undefined) {
-    // The output is not ours to close.
-    await pipeline(lines, process.stdout, { end: false });
+    try {
+      // The output is not ours to close.
+      await pipeline(lines, process.stdout, { end: false });
+    } catch (error) {
+      // Whoever reads may have enough of them, as "head" has.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    }
     return { out: '', code: 0 };
   }
+  const part = `${out}.part`;
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  const { signal } = stopping;
   try {
-    const file: Writable = createWriteStream(out);
-    await (out.endsWith('.gz') ? pipeline(lines, createGzip(), file) : pipeline(lines, file));
+    const file: Writable = createWriteStream(part);
+    await (out.endsWith('.gz')
+      ? pipeline(lines, createGzip({ level: 4 }), file, { signal })
+      : pipeline(lines, file, { signal }));
+    renameSync(part, out);
   } catch {
-    return { out: `${out}: ${say(w.cannotWrite, lang)}\n`, code: 3 };
+    rmSync(part, { force: true });
+    return signal.aborted
+      ? { out: `${out}: ${say(w.notWritten, lang)}\n`, code: 2 }
+      : { out: `${out}: ${say(w.cannotWrite, lang)}\n`, code: 3 };
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
   }
-  return { out: `${out}: ${cases} ${say(w.cases, lang)}, ${say(w.written, lang)}\n`, code: 0 };
+  return { out: `${out}: ${say(w.written, lang)}: ${cases}\n`, code: 0 };
 }
 
 function* linesOf(seed: number, n: number): Generator<string> {

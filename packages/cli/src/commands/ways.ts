@@ -1,6 +1,7 @@
 import { isoOf } from '@zhargy/calendar';
 import { asKnownOn } from '@zhargy/casefile';
 import { law, waysFor } from '@zhargy/law';
+import { questionsOf } from '@zhargy/readings/questions';
 import { jsonText } from '../json-text.ts';
 import type { Options } from '../options.ts';
 import { Page } from '../page.ts';
@@ -16,6 +17,7 @@ export function ways(path: string | undefined, options: Options): Answer {
   const persons = waysFor(asKnownOn(opened.file, options.knownOn), {
     now: options.now,
     readings: options.readings,
+    questionsOf,
     ...(options.lawOf === undefined ? {} : { lawOf: options.lawOf }),
   });
   if (options.json) {

@@ -70,6 +70,7 @@ export async function proveDecision(
       return;
     }
     const found = await search.find(against(row));
+    search.solver.close();
     if (found.is === 'none') results.push({ ...base, proved: true });
     else if (found.is === 'undecided') results.push({ ...base, proved: false, note: found.why });
     else {
@@ -105,6 +106,7 @@ export async function proveDecision(
     (at) => terms.or(...undeclared.map(([a, b]) => terms.and(permitted(at, a), permitted(at, b)))),
     (options) => undeclared.some(([a, b]) => open(options[a]) && open(options[b])),
   );
+  free.solver.close();
   return results;
 }
 
@@ -126,10 +128,11 @@ export const epochs = [
 export async function proveEverywhere(decision: (typeof decisions)[number]): Promise<readonly DecisionResult[]> {
   const results: DecisionResult[] = [];
   for (const day of epochs) results.push(...(await proveDecision(decision, { day })));
-  const { plan } = await searchOf(
+  const { plan, solver } = await searchOf(
     { acts: [decision.act], norms: [decision.norm], on: 'candidates', today: theDay(present) },
     { listsFree: true },
   );
+  solver.close();
   for (const dispute of plan.disputes)
     for (const reading of Object.keys(dispute.options))
       if (reading !== dispute.byDefault)

@@ -1,11 +1,13 @@
-import { theDay, type Day } from '@zhargy/calendar';
+import { addDays, isoOf, theDay, type Day } from '@zhargy/calendar';
 import type { CaseFile } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
 import type { Theorem } from '@zhargy/law/theorems';
-import { actsGoverned, engineOf, type AnyNorm, type Finding } from '@zhargy/logic';
+import { actsGoverned, engineOf, standsOn, type AnyNorm, type Finding } from '@zhargy/logic';
 import type { Verdict } from '@zhargy/readings';
 import type { Term } from '@zhargy/readings/smt';
-import { allCases, present, searchOf, smallCases, type Asking, type Row, type Search } from './search.ts';
+import { lawDaysOf } from './law-days.ts';
+import { otherReadings } from './other-readings.ts';
+import { allCases, present, searchOf, smallCases, type Asking, type Found, type Row, type Search } from './search.ts';
 
 /** What came of the proof of a theorem. */
 export interface TheoremResult {
@@ -13,6 +15,9 @@ export interface TheoremResult {
   readonly proved: boolean;
   /** Without the named norm it falls, and a case shows it. */
   readonly falls: boolean;
+  /** Under the law of how many stretches of time it was proved, and under how many other readings it was looked at. */
+  readonly days?: number;
+  readonly readings?: number;
   readonly note?: string;
   /** The case that shows it falls, or the case against it. */
   readonly witness?: CaseFile;
@@ -28,34 +33,87 @@ const askingOf = (theorem: Theorem, norms: readonly AnyNorm[]): Asking => ({
   acts: theorem.act ? [theorem.act] : [],
   norms: [...norms, theorem.assumption],
   on: theorem.on,
-  ...questionOf(theorem),
+  today: theDay(present),
+  lawOf: lastClaimed(theorem),
 });
-/** A recorded act is judged by the law of the day of the question: the theorem speaks of that law alone. */
-const questionOf = (theorem: Theorem): { readonly today: Day; readonly lawOf?: Day } => {
-  const today = theDay(theorem.day ?? present);
-  return theorem.on === 'recorded' ? { today, lawOf: today } : { today };
-};
+/** The day of the law the theorem is taken apart under: the last it is claimed for. */
+const lastClaimed = (theorem: Theorem): Day =>
+  theorem.until === undefined ? theDay(present) : addDays(theDay(theorem.until), -1);
+const isClaimed = ({ from, until }: Theorem, day: Day): boolean =>
+  (from === undefined || day >= theDay(from)) && (until === undefined || day < theDay(until));
 
-/** Proves a theorem for every case of lists of three, then takes the norm away and looks for a case against it. */
+/**
+ * Proves a theorem for every case of lists of three, under the law of every stretch it is claimed for and no other, and
+ * under each dispute read otherwise; then takes the norm away and looks for a case against it.
+ */
 export async function proveTheorem(theorem: Theorem): Promise<TheoremResult> {
   const { id } = theorem;
   const norm = law.norm(theorem.without);
   if (!norm) return { id, proved: false, falls: false, note: `no norm ${theorem.without}` };
-  const small = smallCases(theDay(theorem.day ?? present));
-  const search = await searchOf(askingOf(theorem, [norm]), theorem.withinExamples ? small : allCases);
+  const failed = (note: string, witness?: CaseFile): TheoremResult => ({
+    id,
+    proved: false,
+    falls: false,
+    note,
+    ...(witness ? { witness } : {}),
+  });
+  // A theorem speaks while a text it cites stands.
+  const days = lawDaysOf([norm, theorem.assumption]).filter((day) => theorem.cite.some((of) => standsOn(of, day)));
+  const claimed = days.filter((day) => isClaimed(theorem, day));
+  if (claimed.length === 0) return failed('it is claimed for no day');
+  const against = await counterexample(theorem, norm, claimed);
+  if (against.is === 'undecided') return failed(against.why);
+  if (against.is === 'case') return failed(`there is a case against it, ${lawOn(against.lawDay)}`, against.file);
+  for (const day of days.filter((one) => !claimed.includes(one))) {
+    const elsewhere = await counterexample(theorem, norm, [day]);
+    if (elsewhere.is === 'undecided') return failed(elsewhere.why);
+    if (elsewhere.is === 'none') return failed(`it holds ${lawOn(day)} as well`);
+  }
+  const readings: string[] = [];
+  for (const [dispute, reading] of otherReadings([norm, theorem.assumption])) {
+    const name = `${dispute}=${reading}`;
+    const flipped = await counterexample(theorem, norm, claimed.slice(-1), { [dispute]: reading });
+    if (flipped.is === 'undecided') return failed(`${name}: ${flipped.why}`);
+    const expected = theorem.fallsUnder?.includes(name) === true;
+    if ((flipped.is === 'case') !== expected)
+      return failed(
+        `${name}: ${expected ? 'it holds under this reading as well' : 'it falls under this reading'}`,
+        flipped.is === 'case' ? flipped.file : undefined,
+      );
+    readings.push(name);
+  }
+  const idle = (theorem.fallsUnder ?? []).filter((name) => !readings.includes(name));
+  if (idle.length > 0) return failed(`nothing turns on ${idle.join(', ')}`);
+  return { id, proved: true, days: claimed.length, readings: readings.length, ...(await falling(theorem)) };
+}
+
+const lawOn = (day: Day | undefined): string => (day === undefined ? '' : `under the law of ${isoOf(day)}`);
+
+/** A case in which the assumption holds and the claim does not, under the law of one of these days. */
+async function counterexample(
+  theorem: Theorem,
+  norm: AnyNorm,
+  lawAmong: readonly Day[],
+  readings: Readonly<Record<string, string>> = {},
+): Promise<Found> {
+  const today = theDay(present);
+  const search = await searchOf(
+    { ...askingOf(theorem, [norm]), today, lawAmong, readings },
+    theorem.withinExamples ? smallCases(today) : allCases,
+  );
   const [own] = search.plan.verdicts.filter((v) => v.norm === theorem.assumption.id);
   const others = search.plan.verdicts.filter((v) => v.norm === norm.id);
-  if (!own || others.length === 0) return { id, proved: false, falls: false, note: 'the norm does not govern the act' };
-  for (const row of search.rowsOf(own)) {
-    const found = await search.find(
-      assumed(row, search),
-      search.encoder.space.terms.not(claimed(theorem, row, others, search)),
-    );
-    if (found.is === 'undecided') return { id, proved: false, falls: false, note: found.why };
-    if (found.is === 'case')
-      return { id, proved: false, falls: false, note: 'there is a case against it', witness: found.file };
+  if (!own || others.length === 0) return { is: 'undecided', why: 'the norm does not govern the act' };
+  const { terms } = search.encoder.space;
+  try {
+    for (const row of search.rowsOf(own)) {
+      const found = await search.find(assumed(row, search), terms.not(claimed(theorem, row, others, search)));
+      if (found.is !== 'none') return found;
+    }
+    return { is: 'none' };
+  } finally {
+    search.solver.close();
   }
-  return { id, proved: true, ...(await falling(theorem)) };
 }
 
 /** The assumption holds at the row, for subjects that are certain. */
@@ -86,12 +144,24 @@ const namesOf = (theorem: Theorem, row: Pick<Row, 'about'>): readonly string[] =
 
 /** Takes the norm away and looks for a case in which the claim fails, adding the other norms that still give it. */
 async function falling(theorem: Theorem): Promise<Pick<TheoremResult, 'falls' | 'note' | 'witness'>> {
-  const today = theDay(theorem.day ?? present);
   const taken = [theorem.without, ...(theorem.beside ?? [])];
   const rest = among(theorem).filter((norm) => !taken.includes(norm.id));
+  const search = await searchOf(askingOf(theorem, rest), smallCases(theDay(present)));
+  try {
+    return await fallingAmong(theorem, rest, search);
+  } finally {
+    search.solver.close();
+  }
+}
+
+async function fallingAmong(
+  theorem: Theorem,
+  rest: readonly AnyNorm[],
+  search: Search,
+): Promise<Pick<TheoremResult, 'falls' | 'note' | 'witness'>> {
+  const today = theDay(present);
   const { act } = theorem;
   const engine = engineOf(act ? [act] : [], [...rest, theorem.assumption], 'without');
-  const search = await searchOf(askingOf(theorem, rest), smallCases(today));
   const { terms } = search.encoder.space;
   const [own] = search.plan.verdicts.filter((v) => v.norm === theorem.assumption.id);
   if (!own) return { falls: false, note: 'the assumption is of no act' };
@@ -102,8 +172,7 @@ async function falling(theorem: Theorem): Promise<Pick<TheoremResult, 'falls' | 
       const found = await search.find(assumed(row, search), terms.not(claimed(theorem, row, verdicts, search)));
       if (found.is === 'none') break;
       if (found.is === 'undecided') return { falls: false, note: found.why };
-      const { lawOf } = questionOf(theorem);
-      const question = { now: today, ...(lawOf === undefined ? {} : { lawOf }) };
+      const question = { now: today, lawOf: lastClaimed(theorem) };
       const findings: readonly Finding[] =
         theorem.on === 'candidates'
           ? engine.candidates(found.prepared, question).flatMap((one) => one.findings)

@@ -4,11 +4,14 @@ import type { ActKind, AnyNorm, PreparedCase } from '@zhargy/logic';
 import { planOf, type Plan, type Verdict } from '@zhargy/readings';
 import {
   contradictions,
+  dayBias,
   depth,
   encoderOf,
   fileOf,
+  lawDayName,
   solverOf,
   spaceOf,
+  type AskedOn,
   type Bounds,
   type Encoder,
   type Path,
@@ -43,6 +46,8 @@ export interface Asking {
   readonly today: Day;
   /** The law of another day than that of the question. */
   readonly lawOf?: Day;
+  /** The law of any of these days. */
+  readonly lawAmong?: readonly Day[];
   readonly readings?: Readonly<Record<string, string>>;
 }
 
@@ -57,18 +62,29 @@ export interface Row {
   readonly here: Term;
 }
 
-/** One case and what norms say of it, ready for questions. */
-export interface Search {
-  readonly plan: Plan;
+/** What norms say of one case, asked in one way. */
+export interface View {
   readonly encoder: Encoder;
-  readonly solver: Solver;
   rowsOf(verdict: Verdict, all?: boolean): readonly Row[];
   status(row: Row, status: string): Term;
   option(row: Row, name: string, stands: string): Term;
+}
+/** One case and what norms say of it, ready for questions. */
+export interface Search extends View {
+  readonly plan: Plan;
+  readonly solver: Solver;
+  /** The same case, asked about otherwise. */
+  view(asked: Partial<AskedOn>): View;
   find(...parts: readonly Term[]): Promise<Found>;
 }
 export type Found =
-  | { readonly is: 'case'; readonly file: CaseFile; readonly prepared: PreparedCase }
+  | {
+      readonly is: 'case';
+      readonly file: CaseFile;
+      readonly prepared: PreparedCase;
+      /** The law date, where the question left it open. */
+      readonly lawDay: Day | undefined;
+    }
   | { readonly is: 'none' }
   | { readonly is: 'undecided'; readonly why: string };
 
@@ -76,20 +92,45 @@ const vocabulary = vocabularyOf();
 const mostRounds = 60;
 
 export async function searchOf(asking: Asking, bounds: Bounds, limit?: number): Promise<Search> {
-  const { acts, norms, on, today, lawOf, readings = {} } = asking;
-  const plan = planOf({ acts, norms, on: [on], version: '', readings, lawOf: lawOf !== undefined });
+  const { acts, norms, on, today, lawOf, lawAmong, readings = {} } = asking;
+  const plan = planOf({ acts, norms, on: [on], version: '', readings, lawOf: (lawOf ?? lawAmong) !== undefined });
   const space = spaceOf(vocabulary, bounds);
-  const encoder = encoderOf(space, { today, lawOf, readings });
-  const { terms, codes } = space;
   const solver = await solverOf(limit);
+  const asked: AskedOn = { today, lawOf, lawAmong, readings };
+  return {
+    ...viewOf(encoderOf(space, asked)),
+    plan,
+    solver,
+    view: (otherwise) => viewOf(encoderOf(space, { ...asked, ...otherwise })),
+    async find(...parts) {
+      for (let round = 0; round < mostRounds; round += 1) {
+        solver.know(space.world.newConditions());
+        const answer = await solver.check(...parts);
+        if (answer.is === 'unsat') return { is: 'none' };
+        if (answer.is === 'unknown') return { is: 'undecided', why: answer.reason };
+        // A model is taken for a case only where every working gives in it what it really gives.
+        const wrong = contradictions(space, answer.values);
+        if (wrong.length === 0) {
+          const file = fileOf(space, answer.values);
+          const law = answer.values.get(lawDayName);
+          const lawDay = law === undefined ? undefined : ((law - dayBias) as Day); // a variable of days
+          return { is: 'case', file, prepared: prepare(file), lawDay };
+        }
+        solver.know(wrong);
+      }
+      return { is: 'undecided', why: `the workings were not settled in ${String(mostRounds)} rounds` };
+    },
+  };
+}
+
+function viewOf(encoder: Encoder): View {
+  const { terms, codes } = encoder.space;
   const is = (column: Verdict['status'], path: Path, word: string): Term => {
     const { value } = encoder.read(column, path);
     return value.is === 'code' ? terms.eq(value.term, terms.number(codes.of(word), value.term.width)) : terms.no;
   };
   return {
-    plan,
     encoder,
-    solver,
     rowsOf(verdict, all = false) {
       const paths = all ? encoder.rows(verdict.frame) : firstOfEach(verdict, encoder);
       return paths.flatMap((path): Row[] => {
@@ -105,22 +146,6 @@ export async function searchOf(asking: Asking, bounds: Bounds, limit?: number): 
     option: (row, name, stands) => {
       const column = row.verdict.options[name];
       return column ? terms.and(row.here, is(column, row.path, stands)) : terms.no;
-    },
-    async find(...parts) {
-      for (let round = 0; round < mostRounds; round += 1) {
-        solver.know(space.world.newConditions());
-        const answer = await solver.check(...parts);
-        if (answer.is === 'unsat') return { is: 'none' };
-        if (answer.is === 'unknown') return { is: 'undecided', why: answer.reason };
-        // A model is taken for a case only where every working gives in it what it really gives.
-        const wrong = contradictions(space, answer.values);
-        if (wrong.length === 0) {
-          const file = fileOf(space, answer.values);
-          return { is: 'case', file, prepared: prepare(file) };
-        }
-        solver.know(wrong);
-      }
-      return { is: 'undecided', why: `the workings were not settled in ${String(mostRounds)} rounds` };
     },
   };
 }

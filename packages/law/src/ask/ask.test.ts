@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '@zhargy/logic';
+import { inTurn } from '../testing/asked-in-turn.ts';
 import { interviews, type InterviewAnswers, type InterviewReply, type InterviewResult } from './index.ts';
 
 const today = day('2026-07-01');
 
 function ask(id: string, answers: InterviewAnswers): InterviewResult {
-  const result = interviews.find((i) => i.id === id)?.ask(answers, today);
+  const result = interviews.find((i) => i.id === id)?.ask(answers, today, inTurn);
   if (!result || 'faults' in result) throw new Error(JSON.stringify(result));
   return result;
 }
@@ -38,6 +39,18 @@ const table: readonly (readonly [title: string, more: InterviewAnswers, standing
       { charges: '188(2), 19.01.2026; 99(2), 19.01.2026' },
       'closed',
       'kz.cpc.612-1-1.gravity',
+    ],
+    [
+      'the victim refuses, nothing more is known',
+      { victims: 'refused', suspects: 'unknown', contested: 'unknown' },
+      'closed',
+      'kz.cpc.613-2-2.no-refusal',
+    ],
+    [
+      'something is disputed, of victims nobody knows',
+      { contested: 'yes', victims: 'unknown' },
+      'closed',
+      'kz.cpc.613-1-2.non-contest',
     ],
     ['a misdemeanour alone', { charges: '187(1), 19.01.2026' }, 'closed', 'kz.cpc.612-1-1.crimes-only'],
     ['in cassation', { stage: 'inForce' }, 'closed', 'kz.cpc.65-7-5.convict-no-plea'],
@@ -92,7 +105,7 @@ test('plea: of age is taken for granted and can be unticked', () => {
 });
 
 test('an interview names every answer it cannot read', () => {
-  const result = interviews[0]?.ask({ charges: 'кража', stage: 'x', date: '2026-02-30', whatever: '1' }, today);
+  const result = interviews[0]?.ask({ charges: 'кража', stage: 'x', date: '2026-02-30', whatever: '1' }, today, inTurn);
   assert.ok(result && 'faults' in result);
   assert.deepEqual(result.faults.map((f) => f.question).toSorted(), ['charges', 'date', 'stage', 'whatever']);
 });
@@ -169,4 +182,12 @@ test('victim: that the other side is a suspect is a tick, and without it the sta
     outlook.missing.some(({ at }) => at.startsWith('roles.as-suspect')),
     JSON.stringify(outlook.missing),
   );
+});
+
+test('each question left out is named as the one that decides, and no other', () => {
+  for (const left of ['charges', 'suspects', 'victims', 'contested', 'stage'] as const) {
+    const { [left]: _out, ...rest } = theft;
+    const named = new Set(reply('plea', rest).deciding.map((d) => d.question));
+    assert.deepEqual([...named], [left]);
+  }
 });

@@ -15,7 +15,17 @@ export const chargesQuestion: InterviewQuestion = {
     ru: 'Как в документе: «ст. 188 ч. 2 п. 3; ст. 106 ч. 1, 19.01.2026». Добавьте последний день деяния: категория определяется по закону этого дня.',
     en: 'As the document has it: “188(2)(3); 106(1), 2026-01-19”. Add the last day of the deed: the category goes by the law of that day.',
   },
-  fills: ['charges.', 'offences.', 'sanctions'],
+  sample: '188(1), 2026-01-19',
+  fills: [
+    'charges',
+    'charges.',
+    'offences',
+    'offences.',
+    'sanctions',
+    'sanctions.',
+    'agreements.plea.charges',
+    'roles.as-victim.offences',
+  ],
 };
 
 /** How far the case has come. */
@@ -75,7 +85,7 @@ export const stageQuestion: InterviewQuestion = {
     },
     dontKnow,
   ],
-  fills: ['roles.'],
+  fills: ['roles.as-suspect.', 'roles.as-other.'],
 };
 
 export const dateQuestion: InterviewQuestion = {

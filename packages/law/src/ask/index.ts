@@ -1,4 +1,6 @@
+export { nextQuestions, type PlainQuestionsFor } from './next-questions.ts';
 export type {
+  Aim,
   AnswerFault,
   Choice,
   Interview,

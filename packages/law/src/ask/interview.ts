@@ -1,7 +1,8 @@
 import type { CaseFile } from '@zhargy/casefile';
 import type { Day } from '@zhargy/calendar';
-import type { Missing, Text } from '@zhargy/logic';
+import type { Text } from '@zhargy/logic';
 import type { Outlook } from '../outlook/outlook.ts';
+import type { QuestionsOf, WantedFact } from '../outlook/wanted.ts';
 
 /** One allowed answer. */
 export interface Choice {
@@ -17,7 +18,12 @@ export interface InterviewQuestion {
   /** What is written: one of the choices, references to articles, or a day. */
   readonly kind: 'choice' | 'articles' | 'day';
   readonly choices?: readonly Choice[];
-  /** Places of the case file the answer fills, as beginnings: a missing fact under one is asked about here. */
+  /** An answer of its kind, where there are no choices: what such an answer fills is seen by it. */
+  readonly sample?: string;
+  /**
+   * Places of the case file the answer fills, with "*" for any id; one that ends in a dot stands for all below it. A
+   * missing fact at such a place is asked about here.
+   */
   readonly fills: readonly string[];
 }
 
@@ -44,7 +50,7 @@ export interface InterviewReply {
   readonly says: Text;
   readonly outlook: Outlook;
   /** The facts that decide, with the question that asks for each where one of the five does. */
-  readonly deciding: readonly { readonly missing: Missing; readonly question: string | undefined }[];
+  readonly deciding: readonly { readonly missing: WantedFact; readonly question: string | undefined }[];
 }
 
 /** What a short interview comes to. The file holds what was answered and nothing assumed: going on types nothing twice. */
@@ -55,31 +61,75 @@ export interface InterviewResult {
   readonly ticks: readonly Tick[];
 }
 
+/** What a reply is about: an act to come, or one recorded as if it were done, in the case as far as it is told. */
+export interface Aim {
+  readonly reply: string;
+  readonly file: CaseFile;
+  readonly target:
+    | { readonly act: string; readonly about: Readonly<Record<string, string>> }
+    | { readonly recorded: string };
+}
+
 /** A short interview: its questions, and the case file its answers make. */
 export interface Interview {
   readonly id: string;
   readonly says: Text;
+  /** In the order in which they are usually thought of; `nextQuestions` tells which is worth putting. */
   readonly questions: readonly InterviewQuestion[];
-  ask(answers: InterviewAnswers, today: Day): InterviewResult | { readonly faults: readonly AnswerFault[] };
+  ask(
+    answers: InterviewAnswers,
+    today: Day,
+    questionsOf: QuestionsOf,
+  ): InterviewResult | { readonly faults: readonly AnswerFault[] };
+  /** What the replies are about, with what is taken for granted; nothing while an answer cannot be read. */
+  aims(answers: InterviewAnswers, today: Day): { readonly on: Day; readonly aims: readonly Aim[] } | undefined;
 }
+
+/** A file made of answers: one that is kept, or one for the answer. */
+export interface Told {
+  /** Holds what was answered and nothing else: where acts are not known, the list of acts is open. */
+  readonly kept: CaseFile;
+  /** What is known is as sure there, though another act is not: each that may be stands there without what it is about. */
+  readonly open: CaseFile;
+}
+
+/** What nobody was asked, and what he does not know: the file leaves it open. */
+export const isOpen = (answer: string | undefined): boolean =>
+  answer === undefined || answer === '' || answer === 'unknown';
 
 export const dontKnow: Choice = {
   value: 'unknown',
   says: { kk: 'білмеймін', ru: 'не знаю', en: 'don’t know' },
 };
 
+/** The file with these lists said to be open. */
+export const withOpen = (file: CaseFile, lists: readonly string[]): CaseFile =>
+  lists.length === 0 ? file : { ...file, incomplete: [...lists] };
+
 /** The facts that decide, each with the question that asks for it. */
 export const decidingFacts = (
   questions: readonly InterviewQuestion[],
-  missing: readonly Missing[],
+  answers: InterviewAnswers,
+  missing: readonly WantedFact[],
 ): InterviewReply['deciding'] =>
   missing.map((one) => {
-    // The longest beginning is the closest question.
+    // One nobody answered yet; and the longest place is the closest.
     const closest = questions
-      .flatMap((q) => q.fills.filter((place) => one.at.startsWith(place)).map((place) => ({ id: q.id, place })))
-      .toSorted((a, b) => b.place.length - a.place.length)[0];
+      .flatMap((q) => q.fills.filter((place) => isFilled(one.at, place)).map((place) => ({ id: q.id, place })))
+      .toSorted(
+        (a, b) => Number(isOpen(answers[b.id])) - Number(isOpen(answers[a.id])) || b.place.length - a.place.length,
+      )[0];
     return { missing: one, question: closest?.id };
   });
+
+const isFilled = (at: string, place: string): boolean => {
+  const steps = at.split('.');
+  const meant = place
+    .split('.')
+    .map((step, i) => (step === '*' ? (steps[i] ?? '') : step))
+    .join('.');
+  return place.endsWith('.') ? at.startsWith(meant) : at === meant;
+};
 
 /** Every answer that is none of the choices. */
 export function faultsIn(

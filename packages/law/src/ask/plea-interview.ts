@@ -4,7 +4,17 @@ import { outlooks } from '../outlook/outlook.ts';
 import { adultsTick, withAdults } from './adults.ts';
 import { written, type WrittenCharge } from './charges-as-written.ts';
 import { chargesQuestion, dateQuestion, stageQuestion } from './common-questions.ts';
-import { decidingFacts, dontKnow, type Interview, type InterviewAnswers, type InterviewQuestion } from './interview.ts';
+import {
+  decidingFacts,
+  dontKnow,
+  isOpen,
+  withOpen,
+  type Aim,
+  type Interview,
+  type InterviewAnswers,
+  type InterviewQuestion,
+  type Told,
+} from './interview.ts';
 import { readAnswers } from './read-answers.ts';
 import { stageOf } from './stage.ts';
 
@@ -27,7 +37,7 @@ const suspects: InterviewQuestion = {
     { value: 'notAll', says: { kk: 'бірнеше, бәрі емес', ru: 'несколько, не все', en: 'several, not all' } },
     dontKnow,
   ],
-  fills: ['charges', 'agreements'],
+  fills: ['charges', 'charges.*.complicity', 'agreements', 'roles', 'persons'],
 };
 
 const victims: InterviewQuestion = {
@@ -60,7 +70,7 @@ const victims: InterviewQuestion = {
     { value: 'refused', says: { kk: 'кемінде біреуі қарсы', ru: 'хотя бы один против', en: 'at least one refuses' } },
     dontKnow,
   ],
-  fills: ['roles', 'persons.victim'],
+  fills: ['roles', 'roles.as-victim.', 'charges.*.victims', 'persons', 'persons.victim.'],
 };
 
 const contested: InterviewQuestion = {
@@ -81,7 +91,7 @@ const contested: InterviewQuestion = {
     { value: 'yes', says: { kk: 'бірдеңе дауланады', ru: 'что-то оспаривает', en: 'something is disputed' } },
     dontKnow,
   ],
-  fills: ['acts'],
+  fills: ['acts', 'acts.'],
 };
 
 const questions: readonly InterviewQuestion[] = [
@@ -102,29 +112,45 @@ export const pleaInterview: Interview = {
     en: 'Is a plea agreement possible?',
   },
   questions,
-  ask(answers, today) {
+  ask(answers, today, questionsOf) {
     const read = readAnswers(questions, answers, today);
     if ('faults' in read) return read;
-    const file = fileOf(read.charges, answers, read.on);
+    const { kept: file, open } = fileOf(read.charges, answers, read.on);
     const ticks = [adultsTick(answers)];
-    const assumed = ticks[0]?.taken ? withAdults(file, read.on) : file;
-    const outlook = outlooks(assumed, 'concludePlea', { now: read.on }).find((o) => o.about['g'] === 'plea');
+    const { file: assumed } = aimOf(open, answers, read.on);
+    const outlook = outlooks(assumed, 'concludePlea', { now: read.on, questionsOf }).find(
+      (o) => o.about['g'] === 'plea',
+    );
     if (!outlook) throw new RangeError('the interview makes one plea');
-    const deciding = decidingFacts(questions, outlook.missing);
+    const deciding = decidingFacts(questions, answers, outlook.missing);
     return { file, on: read.on, replies: [{ id: 'concludePlea', says: pleaInterview.says, outlook, deciding }], ticks };
+  },
+  aims(answers, today) {
+    const read = readAnswers(questions, answers, today);
+    if ('faults' in read) return undefined;
+    return { on: read.on, aims: [aimOf(fileOf(read.charges, answers, read.on).open, answers, read.on)] };
   },
 };
 
-function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: Day): CaseFile {
+const aimOf = (file: CaseFile, answers: InterviewAnswers, on: Day): Aim => ({
+  reply: 'concludePlea',
+  file: adultsTick(answers).taken ? withAdults(file, on) : file,
+  target: { act: 'concludePlea', about: { g: 'plea' } },
+});
+
+function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: Day): Told {
   const day = isoOf(on);
   const several = answers['suspects'] === 'allWish' || answers['suspects'] === 'notAll';
   const victim = answers['victims'] ?? 'unknown';
   const harmed = victim === 'consented' || victim === 'notAsked' || victim === 'refused';
   const stage = stageOf(answers['stage'], day);
+  // At an unknown stage the person has some status, and nobody here knows which.
+  const status = stage.role !== undefined ? { as: stage.role } : answers['stage'] === 'unknown' ? { as: null } : {};
   const offences = read.map((charge, i) => ({
     id: `deed-${i + 1}`,
     ...(charge.deed === undefined ? {} : { to: written(charge.deed) }),
   }));
+  const harm = offences.length === 0 ? {} : { offences: offences.map((o) => o.id) };
   const chargesOf = (person: string): readonly Record<string, unknown>[] =>
     read.map((charge, i) => ({
       id: `${person}-${i + 1}`,
@@ -138,20 +164,27 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
     id,
     form: 'plea',
     party,
-    charges: chargesOf(party).map((charge) => charge['id']),
+    ...(read.length === 0 ? {} : { charges: chargesOf(party).map((charge) => charge['id']) }),
     prosecutor: 'prosecutor',
   });
   const charges = [...chargesOf('suspect'), ...(several ? chargesOf('other') : [])];
   const acts: Record<string, unknown>[] = [...stage.acts];
-  if (answers['contested'] === 'yes' || answers['contested'] === 'no')
-    for (const charge of chargesOf('suspect'))
-      acts.push({
-        id: `stand-${String(charge['id'])}`,
-        kind: answers['contested'] === 'yes' ? 'contestCharge' : 'agreeWithCharge',
-        by: 'suspect',
-        about: [charge['id']],
-        on: day,
-      });
+  const contest = (charge: unknown) => ({
+    id: `contest-${String(charge)}`,
+    kind: 'contestCharge',
+    by: 'suspect',
+    on: day,
+  });
+  const agree = (charge: unknown) => ({
+    id: `agree-${String(charge)}`,
+    kind: 'agreeWithCharge',
+    by: 'suspect',
+    on: day,
+  });
+  const ids = chargesOf('suspect').map((charge) => charge['id']);
+  const contestOpen = isOpen(answers['contested']);
+  if (!contestOpen)
+    for (const id of ids) acts.push({ ...(answers['contested'] === 'yes' ? contest(id) : agree(id)), about: [id] });
   if (victim === 'consented')
     acts.push({
       id: 'consent',
@@ -164,14 +197,15 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
     });
   if (victim === 'refused')
     acts.push({ id: 'refusal', kind: 'objectToAgreement', by: 'victim', on: day, about: ['plea'] });
+  const others = isOpen(answers['suspects']);
+  // What is not known leaves open every list its answer could add to. No article named: there may be any.
   const unknownLists = [
-    // No article named is "don't know": there may be any.
-    ...(read.length === 0 || answers['suspects'] === undefined || answers['suspects'] === 'unknown' ? ['charges'] : []),
-    ...(read.length === 0 ? ['offences', 'agreements.plea.charges', 'agreements.plea-other.charges'] : []),
-    ...(victim === 'unknown' ? ['roles', 'persons'] : []),
-    ...(answers['contested'] === undefined || answers['contested'] === 'unknown' ? ['acts'] : []),
+    ...(read.length === 0 || others ? ['charges'] : []),
+    ...(read.length === 0 ? ['offences'] : []),
+    ...(others ? ['agreements'] : []),
+    ...(others || isOpen(victim) ? ['roles', 'persons'] : []),
   ];
-  return {
+  const told: CaseFile = {
     persons: [
       { id: 'suspect', kind: 'human' },
       ...(several ? [{ id: 'other', kind: 'human' }] : []),
@@ -179,18 +213,21 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
       { id: 'prosecutor' },
     ],
     roles: [
-      // At an unknown stage the person has some status, and nobody here knows which.
-      { id: 'as-suspect', person: 'suspect', as: stage.role ?? null },
-      ...(several ? [{ id: 'as-other', person: 'other', as: stage.role ?? null }] : []),
-      ...(harmed
-        ? [{ id: 'as-victim', person: 'victim', as: 'victim', offences: offences.map((o) => o.id), takesPart: true }]
-        : []),
+      { id: 'as-suspect', person: 'suspect', ...status },
+      ...(several ? [{ id: 'as-other', person: 'other', ...status }] : []),
+      ...(harmed ? [{ id: 'as-victim', person: 'victim', as: 'victim', ...harm, takesPart: true }] : []),
       { id: 'as-prosecutor', person: 'prosecutor', as: 'prosecutor' },
     ],
     offences,
     charges,
     agreements: [plea('plea', 'suspect'), ...(answers['suspects'] === 'allWish' ? [plea('plea-other', 'other')] : [])],
     acts,
-    ...(unknownLists.length > 0 ? { incomplete: unknownLists } : {}),
+  };
+  return {
+    kept: withOpen(told, [...unknownLists, ...(contestOpen ? ['acts'] : [])]),
+    open: withOpen({ ...told, acts: contestOpen ? [...acts, ...ids.map(contest), ...ids.map(agree)] : acts }, [
+      ...unknownLists,
+      ...(contestOpen && read.length === 0 ? ['acts'] : []),
+    ]),
   };
 }

@@ -5,7 +5,17 @@ import { outlookOfRecorded, outlooks } from '../outlook/outlook.ts';
 import { adultsId, adultsTick, withAdults } from './adults.ts';
 import { written, type WrittenCharge } from './charges-as-written.ts';
 import { chargesQuestion, dateQuestion } from './common-questions.ts';
-import { decidingFacts, dontKnow, type Interview, type InterviewAnswers, type InterviewQuestion } from './interview.ts';
+import {
+  decidingFacts,
+  dontKnow,
+  isOpen,
+  type Aim,
+  type Interview,
+  type InterviewAnswers,
+  type InterviewQuestion,
+  type Told,
+  withOpen,
+} from './interview.ts';
 import { readAnswers } from './read-answers.ts';
 import { suspectId, suspectTick, withSuspect } from './suspect.ts';
 
@@ -27,7 +37,7 @@ const agreement: InterviewQuestion = {
     { value: 'concluded', says: { kk: 'жасалған', ru: 'заключена', en: 'concluded' } },
     dontKnow,
   ],
-  fills: ['acts', 'agreements'],
+  fills: ['acts.conclusion.'],
 };
 
 const explained: InterviewQuestion = {
@@ -49,7 +59,7 @@ const explained: InterviewQuestion = {
     { value: 'none', says: { kk: 'ештеңе', ru: 'ничего', en: 'neither' } },
     dontKnow,
   ],
-  fills: ['acts'],
+  fills: ['acts.rights.', 'acts.consequences.'],
 };
 
 const word: InterviewQuestion = {
@@ -75,7 +85,7 @@ const word: InterviewQuestion = {
     },
     dontKnow,
   ],
-  fills: ['acts'],
+  fills: ['acts.consent.', 'acts.refusal.'],
 };
 
 const sinceThen: InterviewQuestion = {
@@ -96,13 +106,22 @@ const sinceThen: InterviewQuestion = {
     { value: 'no', says: { kk: 'жоқ', ru: 'нет', en: 'no' } },
     dontKnow,
   ],
-  fills: ['acts.raise.'],
+  fills: ['acts.raise.', 'acts.claim.'],
 };
 
 const questions: readonly InterviewQuestion[] = [chargesQuestion, agreement, explained, word, sinceThen, dateQuestion];
 
-/** What the victim is told, and the act each answer is about. */
+/** What the victim is told, and the act each answer is about: one to come, then what the victim might do. */
 const replies: readonly { readonly id: string; readonly act: string; readonly says: Text }[] = [
+  {
+    id: 'concludePlea',
+    act: 'concludePlea',
+    says: {
+      kk: 'Қазіргі жауаптармен мәміле жасала ала ма?',
+      ru: 'Можно ли заключить сделку при нынешних ответах?',
+      en: 'May the plea be concluded as things stand?',
+    },
+  },
   {
     id: 'takeBack',
     act: 'withdrawConsent',
@@ -141,44 +160,50 @@ export const victimInterview: Interview = {
     en: 'A plea is proposed: what may the victim do?',
   },
   questions,
-  ask(answers, today) {
-    const read = readAnswers(questions, answers, today, [adultsId, suspectId]);
+  ask(answers, today, questionsOf) {
+    const read = readAnswers(questions, answers, today, tickIds);
     if ('faults' in read) return read;
-    const file = fileOf(read.charges, answers, read.on);
-    const [adults, suspect] = [adultsTick(answers), suspectTick(answers)];
-    const ofAge = adults.taken ? withAdults(file, read.on) : file;
-    const assumed = suspect.taken ? withSuspect(ofAge) : ofAge;
-    const conclude = {
-      id: 'concludePlea',
-      says: {
-        kk: 'Мәміле менің келісуімсіз жасала ала ма?',
-        ru: 'Можно ли заключить сделку при нынешних ответах?',
-        en: 'May the plea be concluded as things stand?',
-      },
-      outlook: outlooks(asBefore(assumed), 'concludePlea', { now: read.on })[0],
-    };
-    const tried = withTried(assumed, answers, read.on);
-    const rest = replies.map(({ id, act, says }) => ({
-      id,
-      says,
-      outlook: outlookOfRecorded(tried, act, id, { now: read.on }),
-    }));
+    const question = { now: read.on, questionsOf };
     return {
-      file,
+      file: fileOf(read.charges, answers, read.on).kept,
       on: read.on,
-      replies: [conclude, ...rest].flatMap(({ id, says, outlook }) =>
-        outlook ? [{ id, says, outlook, deciding: decidingFacts(questions, outlook.missing) }] : [],
-      ),
-      ticks: [adults, suspect],
+      replies: aimsOf(read.charges, answers, read.on).flatMap(({ reply, file, target }) => {
+        const of = replies.find(({ id }) => id === reply);
+        const outlook =
+          'recorded' in target
+            ? outlookOfRecorded(file, of?.act ?? '', target.recorded, question)
+            : outlooks(file, target.act, question)[0];
+        if (!of || !outlook) return [];
+        return [{ id: reply, says: of.says, outlook, deciding: decidingFacts(questions, answers, outlook.missing) }];
+      }),
+      ticks: [adultsTick(answers), suspectTick(answers)],
     };
+  },
+  aims(answers, today) {
+    const read = readAnswers(questions, answers, today, tickIds);
+    return 'faults' in read ? undefined : { on: read.on, aims: aimsOf(read.charges, answers, read.on) };
   },
 };
 
-/** The file without the conclusion, to ask whether the plea may be, or might have been, concluded. */
-const asBefore = (file: CaseFile): CaseFile => ({
-  ...file,
-  acts: actsOf(file).filter((act) => act['kind'] !== 'concludeAgreement'),
-});
+const tickIds = [adultsId, suspectId];
+
+/**
+ * Whether the plea may be, or might have been, concluded: asked of the file without its conclusion. What the victim may
+ * do is asked of the file in which it was done.
+ */
+function aimsOf(charges: readonly WrittenCharge[], answers: InterviewAnswers, on: Day): readonly Aim[] {
+  const assumed = (file: CaseFile): CaseFile => {
+    const ofAge = adultsTick(answers).taken ? withAdults(file, on) : file;
+    return suspectTick(answers).taken ? withSuspect(ofAge) : ofAge;
+  };
+  const unconcluded = assumed(fileOf(charges, { ...answers, agreement: 'proposed' }, on).open);
+  const tried = withTried(assumed(fileOf(charges, answers, on).open), answers, on);
+  return replies.map(({ id: reply, act }) =>
+    act === 'concludePlea'
+      ? { reply, file: unconcluded, target: { act, about: { g: 'plea' } } }
+      : { reply, file: tried, target: { recorded: reply } },
+  );
+}
 
 const actsOf = (file: CaseFile): readonly Record<string, unknown>[] =>
   file['acts'] as readonly Record<string, unknown>[]; // the interview made the list
@@ -210,7 +235,7 @@ function withTried(file: CaseFile, answers: InterviewAnswers, on: Day): CaseFile
 
 const before = (on: Day, days: number): string => isoOf(addDays(on, -days));
 
-function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: Day): CaseFile {
+function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: Day): Told {
   const earlier = before(on, 2);
   const told = before(on, 3);
   const offences = read.map((charge, i) => ({
@@ -224,33 +249,36 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
     article: charge.article,
     victims: ['victim'],
   }));
+  const about = ['plea'];
+  const recordedIn = { kind: 'investigativeRecord' };
+  const explanation = { kind: 'explainRights', to: 'victim', on: told };
+  const rights = { ...explanation, id: 'rights', by: 'investigator', subject: 'victimRights' };
+  const consequences = { ...explanation, id: 'consequences', by: 'prosecutor', subject: 'agreementConsequences' };
+  const consent = { id: 'consent', kind: 'consent', by: 'victim', on: earlier };
+  const refusal = { id: 'refusal', kind: 'objectToAgreement', by: 'victim', on: earlier };
+  const conclusion = { id: 'conclusion', kind: 'concludeAgreement', by: 'prosecutor', on: before(on, 1) };
+  const { explained: explain, word: said, agreement: plea } = answers;
   const acts: Record<string, unknown>[] = [];
-  const record = { kind: 'investigativeRecord' };
-  const explain = (id: string, by: string, subject: string): void => {
-    acts.push({ id, kind: 'explainRights', by, to: 'victim', subject, on: told, about: ['plea'], recordedIn: record });
-  };
-  if (answers['explained'] === 'both' || answers['explained'] === 'rights')
-    explain('rights', 'investigator', 'victimRights');
-  if (answers['explained'] === 'both') explain('consequences', 'prosecutor', 'agreementConsequences');
-  if (answers['word'] === 'consented' || answers['word'] === 'orally')
+  if (explain === 'both' || explain === 'rights') acts.push({ ...rights, about, recordedIn });
+  if (explain === 'both') acts.push({ ...consequences, about, recordedIn });
+  if (said === 'consented' || said === 'orally')
     acts.push({
-      id: 'consent',
-      kind: 'consent',
-      by: 'victim',
-      form: answers['word'] === 'orally' ? 'oral' : 'written',
-      on: earlier,
-      about: ['plea'],
+      ...consent,
+      about,
+      form: said === 'orally' ? 'oral' : 'written',
       recordedIn: { attachedToFile: true },
     });
-  if (answers['word'] === 'refused')
-    acts.push({ id: 'refusal', kind: 'objectToAgreement', by: 'victim', on: earlier, about: ['plea'] });
-  if (answers['agreement'] === 'concluded')
-    acts.push({ id: 'conclusion', kind: 'concludeAgreement', by: 'prosecutor', on: before(on, 1), about: ['plea'] });
-  const open = ['agreement', 'explained', 'word'].some((id) => (answers[id] ?? 'unknown') === 'unknown');
+  if (said === 'refused') acts.push({ ...refusal, about });
+  if (plea === 'concluded') acts.push({ ...conclusion, about });
+  const perhaps = [
+    ...(isOpen(explain) ? [rights, consequences] : []),
+    ...(isOpen(said) ? [consent, refusal] : []),
+    ...(isOpen(plea) ? [conclusion] : []),
+  ];
   // No article named is "don't know": there may be any.
-  const unnamed = charges.length === 0 ? ['charges', 'offences', 'agreements.plea.charges'] : [];
-  const unknownLists = [...unnamed, ...(open ? ['acts'] : [])];
-  return {
+  const unnamed = charges.length === 0 ? ['charges', 'offences'] : [];
+  const harm = offences.length === 0 ? {} : { offences: offences.map((o) => o.id) };
+  const file: CaseFile = {
     persons: [
       { id: 'suspect', kind: 'human' },
       { id: 'victim', kind: 'human' },
@@ -260,16 +288,25 @@ function fileOf(read: readonly WrittenCharge[], answers: InterviewAnswers, on: D
     roles: [
       // The victim is asked nothing of the status of the other side: that it is a suspect is only taken for granted.
       { id: 'as-suspect', person: 'suspect', as: null },
-      { id: 'as-victim', person: 'victim', as: 'victim', offences: offences.map((o) => o.id), takesPart: true },
+      { id: 'as-victim', person: 'victim', as: 'victim', ...harm, takesPart: true },
       { id: 'as-prosecutor', person: 'prosecutor', as: 'prosecutor' },
       { id: 'as-investigator', person: 'investigator', as: 'investigator' },
     ],
     offences,
     charges,
     agreements: [
-      { id: 'plea', form: 'plea', party: 'suspect', charges: charges.map((c) => c.id), prosecutor: 'prosecutor' },
+      {
+        id: 'plea',
+        form: 'plea',
+        party: 'suspect',
+        ...(charges.length === 0 ? {} : { charges: charges.map((c) => c.id) }),
+        prosecutor: 'prosecutor',
+      },
     ],
     acts,
-    ...(unknownLists.length > 0 ? { incomplete: unknownLists } : {}),
+  };
+  return {
+    kept: withOpen(file, [...unnamed, ...(perhaps.length > 0 ? ['acts'] : [])]),
+    open: withOpen({ ...file, acts: [...acts, ...perhaps] }, unnamed),
   };
 }

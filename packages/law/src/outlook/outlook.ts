@@ -1,7 +1,8 @@
 import { prepare, type CaseFile } from '@zhargy/casefile';
-import type { Finding, Missing, Question } from '@zhargy/logic';
+import type { Finding } from '@zhargy/logic';
 import { law } from '../rule-set.ts';
 import { preparations } from './preparations.ts';
+import { wantedFacts, type OutlookQuestion, type WantedFact } from './wanted.ts';
 
 /** How an act stands that nobody has done yet. */
 export interface Outlook {
@@ -26,20 +27,28 @@ export interface Outlook {
   readonly pending: readonly Finding[];
   /** What holds already. */
   readonly met: readonly Finding[];
-  /** The facts that decide, each once; the first of them decides most. */
-  readonly missing: readonly Missing[];
+  /** The facts that decide, each once, the best to ask first. */
+  readonly missing: readonly WantedFact[];
   /** Everything the answer takes for granted: presumption and place, each once. */
   readonly presumed: readonly { readonly id: string; readonly at: readonly string[] }[];
 }
+
+/** Whether a norm closes an act that is only planned where it is unmet: not what leads to the act, nor what its document holds. */
+export const closesPlanned = (norm: string): boolean => !preparations.has(norm) && law.norm(norm)?.kind !== 'content';
 
 /**
  * How an act stands in a case file, for each of its possible subjects. Norms about the steps that lead to the act, and
  * about its document, close nothing while the act is only planned: what they ask for can still be done.
  */
-export function outlooks(file: CaseFile, act: string, question: Question): readonly Outlook[] {
-  return law.engine.candidates(prepare(file), { ...question, acts: [act] }).map(({ about, findings }) => {
+export function outlooks(
+  file: CaseFile,
+  act: string,
+  { questionsOf, ...question }: OutlookQuestion,
+): readonly Outlook[] {
+  const prepared = prepare(file);
+  return law.engine.candidates(prepared, { ...question, acts: [act] }).map(({ about, findings }) => {
     const toCome = findings.filter(
-      (f) => (f.kind === 'content' || preparations.has(f.norm)) && (f.status === 'violated' || f.status === 'unknown'),
+      (f) => !closesPlanned(f.norm) && (f.status === 'violated' || f.status === 'unknown'),
     );
     const against = findings.filter((f) => f.status === 'violated' && !toCome.includes(f));
     const undecided = findings.filter((f) => f.status === 'unknown' && !toCome.includes(f));
@@ -54,15 +63,21 @@ export function outlooks(file: CaseFile, act: string, question: Question): reado
       judged: findings.filter((f) => f.status === 'open'),
       pending: findings.filter((f) => f.status === 'pending'),
       met: findings.filter((f) => f.status === 'satisfied'),
-      missing: mostWanted(undecided),
+      missing: wantedFacts(prepared, undecided, questionsOf),
       presumed: presumedIn(findings),
     };
   });
 }
 
 /** How an act that the file holds as done stands: for asking "what if this were done". */
-export function outlookOfRecorded(file: CaseFile, act: string, id: string, question: Question): Outlook {
-  const findings = law.engine.check(prepare(file), { ...question, acts: [act] }).filter((f) => f.act?.id === id);
+export function outlookOfRecorded(
+  file: CaseFile,
+  act: string,
+  id: string,
+  { questionsOf, ...question }: OutlookQuestion,
+): Outlook {
+  const prepared = prepare(file);
+  const findings = law.engine.check(prepared, { ...question, acts: [act] }).filter((f) => f.act?.id === id);
   const of = (status: Finding['status']): readonly Finding[] => findings.filter((f) => f.status === status);
   const against = of('violated');
   const undecided = of('unknown');
@@ -77,7 +92,7 @@ export function outlookOfRecorded(file: CaseFile, act: string, id: string, quest
     judged: of('open'),
     pending: of('pending'),
     met: of('satisfied'),
-    missing: mostWanted(undecided),
+    missing: wantedFacts(prepared, undecided, questionsOf),
     presumed: presumedIn(findings),
   };
 }
@@ -86,14 +101,3 @@ export function outlookOfRecorded(file: CaseFile, act: string, id: string, quest
 const presumedIn = (findings: readonly Finding[]): Outlook['presumed'] => [
   ...new Map(findings.flatMap((f) => f.presumed).map((p) => [`${p.id} ${p.at.join()}`, p])).values(),
 ];
-
-/** Facts by how many findings wait for them, the most wanted first; equal ones in the order of the findings. */
-function mostWanted(findings: readonly Finding[]): readonly Missing[] {
-  const wanted = new Map<string, { readonly missing: Missing; times: number }>();
-  for (const missing of findings.flatMap((f) => f.missing)) {
-    const known = wanted.get(missing.at);
-    if (known) known.times += 1;
-    else wanted.set(missing.at, { missing, times: 1 });
-  }
-  return [...wanted.values()].toSorted((a, b) => b.times - a.times).map((w) => w.missing);
-}

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { CaseFile } from '@zhargy/casefile';
 import { parse } from 'yaml';
 import type { Scenario } from './scenario.ts';
 
@@ -9,6 +10,8 @@ const folder = fileURLToPath(new URL('../kz/', import.meta.url));
 export interface ScenarioTable {
   readonly path: string;
   readonly name: string;
+  /** The case that the facts of each row change. */
+  readonly base: CaseFile;
   readonly rows: readonly Scenario[];
 }
 
@@ -18,8 +21,16 @@ export const scenarioTables = (): readonly ScenarioTable[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
     .map((path) => {
-      const table = parse(readFileSync(`${folder}${path}`, 'utf8')) as { readonly scenarios: readonly Scenario[] }; // the tables are ours; a wrong one fails its own tests
-      return { path, name: path.replace(/^.*\//, '').replace(/\.scenarios\.yaml$/, ''), rows: table.scenarios };
+      const table = parse(readFileSync(`${folder}${path}`, 'utf8')) as {
+        readonly base: CaseFile;
+        readonly scenarios: readonly Scenario[];
+      }; // the tables are ours; a wrong one fails its own tests
+      return {
+        path,
+        name: path.replace(/^.*\//, '').replace(/\.scenarios\.yaml$/, ''),
+        base: table.base,
+        rows: table.scenarios,
+      };
     });
 
 /** Which rows of which scenario tables test a norm, as the source of `scenario-index.ts`: one line a table. */

@@ -80,6 +80,8 @@ export const onFollowing: readonly Theorem[] = [
     assumes: ({ g }) => accompliceWithoutAny(g),
     claim: { is: 'faulted' },
     without: 'kz.sc.2016-4.2-4.all-accomplices',
+    from: '2020-12-29',
+    fallsUnder: ['kz.sc.2016-4.2-4.one-accomplice=trialFormOnly'],
   }),
   theorem({
     id: 'no-conciliation-for-a-lone-accomplice',
@@ -95,6 +97,7 @@ export const onFollowing: readonly Theorem[] = [
     assumes: ({ g }) => accompliceWithoutAny(g),
     claim: { is: 'faulted' },
     without: 'kz.cpc.614-1-2.accomplice-without-plea',
+    from: '2018-12-28',
   }),
   theorem({
     id: 'no-conciliation-without-agreement',

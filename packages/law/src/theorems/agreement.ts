@@ -137,6 +137,7 @@ export const onConcluding: readonly Theorem[] = [
     assumes: ({ g }) => is(g.admissionOfGuilt, 'demanded'),
     claim: { is: 'faulted' },
     without: 'kz.sc.2016-4.14.admission-demanded',
+    fallsUnder: ['kz.sc.2016-4.14.admission=admission'],
   }),
   theorem({
     id: 'each-victim-consents',
@@ -173,6 +174,7 @@ export const onConcluding: readonly Theorem[] = [
       ),
     claim: { is: 'faulted' },
     without: 'kz.cpc.613-2-2.no-refusal',
+    fallsUnder: ['kz.cpc.613-2-2.objection-after-consent=consentStays'],
   }),
   theorem({
     id: 'no-consent-where-no-victim',
@@ -207,6 +209,6 @@ export const onConcluding: readonly Theorem[] = [
     assumes: () => yes,
     claim: { is: 'faulted' },
     without: 'kz.cpc.612-1-3.form-exists',
-    day: '2020-06-01',
+    until: '2023-07-12',
   }),
 ];

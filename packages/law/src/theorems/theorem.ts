@@ -34,8 +34,11 @@ export interface Theorem {
   readonly without: string;
   /** Norms that give it as well, each in its own way: they are taken away with it. */
   readonly beside?: readonly string[];
-  /** The day of the question (ISO); the present epoch where absent. */
-  readonly day?: string;
+  /** The first day of the law it is claimed for, and the first it is claimed for no more (ISO); all days where absent. */
+  readonly from?: string;
+  readonly until?: string;
+  /** Readings other than by default under which it does not hold, as "dispute=reading". */
+  readonly fallsUnder?: readonly string[];
   /** Terms, sums and free text are taken from a table of examples: the theorem is proved for these alone. */
   readonly withinExamples: boolean;
 }
@@ -51,7 +54,9 @@ interface Stated<S> {
   readonly claim: Claim;
   readonly without: string;
   readonly beside?: readonly string[];
-  readonly day?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly fallsUnder?: readonly string[];
   readonly withinExamples?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { prepare, type CaseFile } from '@zhargy/casefile';
-import type { Question } from '@zhargy/logic';
 import { outlooks, type Outlook } from '../outlook/outlook.ts';
+import { wantedFacts, type OutlookQuestion } from '../outlook/wanted.ts';
 import { law } from '../rule-set.ts';
 import { capsWithAgreement } from './at-stake.ts';
 import { accomplicesOf, accusedIn, chargesOf, idsIn, membersOf, type Member } from './case-file.ts';
@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 /** The way of an agreement for each accused person of the case. */
-export function agreementWays(file: CaseFile, form: Form, question: Question): ReadonlyMap<string, Way> {
+export function agreementWays(file: CaseFile, form: Form, question: OutlookQuestion): ReadonlyMap<string, Way> {
   const candidates = accusedIn(file).map((person) => candidateOf(file, form, person.id, question));
   const planned = candidates.filter((one) => !one.concluded);
   const { seen, copy } = settle(file, form, planned, question);
@@ -46,7 +46,7 @@ function withAccomplices({ file, person, question }: Asked, way: Way): Way {
   return { ...way, mustAgree };
 }
 
-function candidateOf(file: CaseFile, form: Form, person: string, question: Question): Candidate {
+function candidateOf(file: CaseFile, form: Form, person: string, question: OutlookQuestion): Candidate {
   const own = membersOf(file, 'agreements').filter((g) => g['form'] === form && g['party'] === person);
   const asked: Asked = { file, person, question };
   const standing = own.filter((g) => !lastActAbout(asked, g.id, 'withdrawFromAgreement'));
@@ -58,7 +58,7 @@ function candidateOf(file: CaseFile, form: Form, person: string, question: Quest
 }
 
 /** An agreement nobody has planned yet: about every charge of the person, with the prosecutor of the case. */
-function draft(file: CaseFile, form: Form, person: string, question: Question): Member {
+function draft(file: CaseFile, form: Form, person: string, question: OutlookQuestion): Member {
   const prosecutors = new Set(
     membersOf(file, 'roles').flatMap((role) => (role['as'] === 'prosecutor' ? idsIn(role, 'person') : [])),
   );
@@ -77,7 +77,7 @@ function settle(
   file: CaseFile,
   form: Form,
   planned: readonly Candidate[],
-  question: Question,
+  question: OutlookQuestion,
 ): { readonly seen: ReadonlyMap<string, Outlook>; readonly copy: (without: readonly string[]) => CaseFile } {
   const copy = (without: readonly string[]): CaseFile =>
     withMembers(
@@ -102,7 +102,7 @@ function settle(
   return { seen, copy: (without) => copy([...out, ...without]) };
 }
 
-const outlookOf = (file: CaseFile, form: Form, one: Candidate, question: Question): Outlook | undefined =>
+const outlookOf = (file: CaseFile, form: Form, one: Candidate, question: OutlookQuestion): Outlook | undefined =>
   outlooks(file, actOf[form], question).find((o) => o.about['g'] === one.agreement.id);
 
 /** Where the way of others is not decided, and this one is closed without them, their facts decide here as well. */
@@ -112,7 +112,7 @@ function dependingOn(
   copy: (without: readonly string[]) => CaseFile,
   planned: readonly Candidate[],
   seen: ReadonlyMap<string, Outlook>,
-  question: Question,
+  question: OutlookQuestion,
 ): { readonly together?: readonly string[]; readonly deciding?: Way['deciding'] } {
   const own = seen.get(one.person);
   if (!own || own.against.length > 0) return {};
@@ -128,8 +128,9 @@ function dependingOn(
 
 /** A concluded agreement: what the act did not observe, or what of it cannot be said. */
 function concludedWay(asked: Asked, form: Form, one: Candidate, act: Member): Way {
+  const prepared = prepare(asked.file);
   const findings = law.engine
-    .check(prepare(asked.file), { ...asked.question, acts: [actOf[form]] })
+    .check(prepared, { ...asked.question, acts: [actOf[form]] })
     .filter((f) => f.act?.id === act.id && f.about['g'] === one.agreement.id);
   const undecided = findings.filter((f) => f.status === 'unknown');
   const outlook: Outlook = {
@@ -143,7 +144,7 @@ function concludedWay(asked: Asked, form: Form, one: Candidate, act: Member): Wa
     judged: findings.filter((f) => f.status === 'open'),
     pending: findings.filter((f) => f.status === 'pending'),
     met: findings.filter((f) => f.status === 'satisfied'),
-    missing: [...new Map(undecided.flatMap((f) => f.missing).map((m) => [m.at, m])).values()],
+    missing: wantedFacts(prepared, undecided, asked.question.questionsOf),
     presumed: [],
   };
   return wayFrom(wayOf[form], {

@@ -10,7 +10,8 @@ export const isDraft = (id: string): boolean => id.startsWith('+');
 const inDraft = (at: string): boolean => at.includes('.+') || at.startsWith('candidate');
 
 /** Facts of the case among those wanted: the facts of a draft are nobody's to fill in. */
-export const realOnly = (missing: readonly Missing[]): readonly Missing[] => missing.filter((m) => !inDraft(m.at));
+export const realOnly = <M extends Missing>(missing: readonly M[]): readonly M[] =>
+  missing.filter((m) => !inDraft(m.at));
 export const isReal = (place: string): boolean => !inDraft(place);
 
 /**

@@ -1,8 +1,9 @@
 import { isoOf } from '@zhargy/calendar';
 import type { CaseFile } from '@zhargy/casefile';
-import { citationJson, type Finding, type Missing, type Question, type Text } from '@zhargy/logic';
+import { citationJson, type Finding, type Text } from '@zhargy/logic';
 import type { Outlook } from '../outlook/outlook.ts';
 import { preparations } from '../outlook/preparations.ts';
+import type { OutlookQuestion, WantedFact } from '../outlook/wanted.ts';
 import { law } from '../rule-set.ts';
 import { actsUntil, dayOfAct, idsIn, type Member } from './case-file.ts';
 import { isDraft, isReal, realOnly } from './drafts.ts';
@@ -14,7 +15,7 @@ import type { Way, WayId, WayRule, WhoAgrees } from './way.ts';
 export interface Asked {
   readonly file: CaseFile;
   readonly person: string;
-  readonly question: Question;
+  readonly question: OutlookQuestion;
 }
 
 /** What the parts of a way are made from: an outlook, or a recorded act that took it. */
@@ -24,7 +25,7 @@ export interface Seen {
   readonly taken?: Way['taken'];
   readonly because?: Text;
   readonly together?: readonly string[];
-  readonly deciding?: readonly Missing[];
+  readonly deciding?: readonly WantedFact[];
   readonly caps?: Way['caps'];
   readonly mustAgree?: readonly WhoAgrees[];
 }

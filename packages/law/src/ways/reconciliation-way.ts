@@ -1,6 +1,7 @@
 import { prepare, type CaseFile } from '@zhargy/casefile';
 import { citationJson, engineOf, type Finding } from '@zhargy/logic';
 import type { Outlook } from '../outlook/outlook.ts';
+import { wantedFacts } from '../outlook/wanted.ts';
 import { law } from '../rule-set.ts';
 import { membersOf, victimsOf, type Member } from './case-file.ts';
 import { judgmentGiven, wasJudged } from './court-ways.ts';
@@ -59,22 +60,22 @@ export function reconciliationWay(asked: Asked): Way {
   );
   const allowed = victims.length > 0 ? released(asked, 'cc-68-2', may['cc-68-2']) : undefined;
   if (binding?.status === 'satisfied')
-    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(binding, 'met') }, mustAgree });
+    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(asked, binding, 'met') }, mustAgree });
   if (binding?.status === 'unknown')
-    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(binding, 'undecided') }, mustAgree });
+    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(asked, binding, 'undecided') }, mustAgree });
   // Not released by force of law: a release may still be allowed for a first grave crime of some persons.
   if (allowed?.status === 'satisfied')
-    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(allowed, 'judged') }, mustAgree });
+    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(asked, allowed, 'judged') }, mustAgree });
   if (allowed?.status === 'unknown')
-    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(allowed, 'undecided') }, mustAgree });
+    return wayFrom('reconciliation', { outlook: { ...silent, ...parts(asked, allowed, 'undecided') }, mustAgree });
   if (!binding) return wayFrom('reconciliation', { outlook: undefined, standing: 'depends', mustAgree });
   const against = [binding, ...(allowed ? [allowed] : [])];
   return wayFrom('reconciliation', { outlook: { ...silent, against }, mustAgree });
 }
 
-const parts = (finding: Finding, as: 'met' | 'judged' | 'undecided'): Partial<Outlook> => ({
+const parts = ({ file, question }: Asked, finding: Finding, as: 'met' | 'judged' | 'undecided'): Partial<Outlook> => ({
   [as]: [finding],
-  missing: as === 'undecided' ? finding.missing : [],
+  missing: as === 'undecided' ? wantedFacts(prepare(file), [finding], question.questionsOf) : [],
   presumed: finding.presumed,
 });
 

@@ -1,4 +1,5 @@
 import type { CitationJson, Json, Missing, StepJson, Text } from '@zhargy/logic';
+import type { WantedFact } from '../outlook/wanted.ts';
 
 /** The ways a case can take for an accused person; `appeal` is named once a judgment of first instance was given. */
 export const wayIds = ['plea', 'assets', 'shortened', 'ordinary', 'writ', 'reconciliation', 'appeal'] as const;
@@ -98,8 +99,8 @@ export interface Way {
   readonly against: readonly WayNorm[];
   /** Why it is closed or taken, where no norm but the course of the case says so. */
   readonly because: Text | null;
-  /** The facts that decide, the most wanted first. */
-  readonly deciding: readonly Missing[];
+  /** The facts that decide, the best to ask first. */
+  readonly deciding: readonly WantedFact[];
   /** Readings of a dispute, other than those asked with, under which something else stands against the way. */
   readonly closedUnder: readonly { readonly dispute: string; readonly reading: string; readonly says: Text }[];
   /** Other persons on whose same way this one depends. */

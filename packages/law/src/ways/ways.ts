@@ -1,5 +1,5 @@
 import type { CaseFile } from '@zhargy/casefile';
-import type { Question } from '@zhargy/logic';
+import type { OutlookQuestion } from '../outlook/wanted.ts';
 import { agreementWays } from './agreement-ways.ts';
 import { stakesOf } from './at-stake.ts';
 import { accusedIn, chargesOf, dayOfAct, endOfCharges } from './case-file.ts';
@@ -13,7 +13,7 @@ import type { Way, WaysOfPerson } from './way.ts';
  * how long its steps take and what is threatened. No way is put before another and nothing is advised: the order is
  * that of `wayIds` for everybody.
  */
-export function waysFor(file: CaseFile, question: Question): readonly WaysOfPerson[] {
+export function waysFor(file: CaseFile, question: OutlookQuestion): readonly WaysOfPerson[] {
   const pleas = agreementWays(file, 'plea', question);
   const assets = agreementWays(file, 'asset', question);
   return accusedIn(file).map(({ id: person, ...facts }) => {

@@ -3,7 +3,7 @@ import type { LowerTable } from '../lower.ts';
 import { chainEnds } from '../presumptions.ts';
 import type { Rec, Scope } from '../scope.ts';
 import type { ValueType } from '../types.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf, type Member } from './range.ts';
 
 /** The first or last member by some order, and the origin of a chain of links. */
 export const bestKinds: LowerTable<'best' | 'chain'> = {
@@ -12,44 +12,42 @@ export const bestKinds: LowerTable<'best' | 'chain'> = {
     const key = to.lower(by);
     const inner = to.lower(body);
     const fallback = orElse ? to.lower(orElse) : undefined;
-    const pick = (s: Scope): { found?: Rec; unknown: readonly Because[]; guards: readonly Because[] } => {
-      const list = range.list(s);
-      const missing = range.missingList(list);
-      if (!list || missing)
-        return { unknown: [unknownFor(missing ?? { at: over.source.field, why: 'listAbsent' })], guards: [] };
-      const guards = range.explainGuards(s);
-      const unknown = guards.filter((b) => b.value === undefined);
-      const keyed: { record: Rec; key: unknown; because: Because }[] = [];
-      range.visit(s, (member, record) => {
-        if (member !== true) return;
-        const value = key.explain(s);
-        if (value.value === undefined) unknown.push(value);
-        else keyed.push({ record, key: value.value, because: value });
-      });
-      if (unknown.length > 0) return { unknown, guards };
-      const winner = keyed.find((a) => keyed.every((b) => a === b || leads(a.key, b.key, which, type)));
-      // Who leads depends on the keys of all of them.
-      if (winner) return { found: winner.record, unknown, guards: [...guards, ...keyed.map((k) => k.because)] };
-      if (keyed.length === 0) return { unknown, guards };
-      return {
-        unknown: [unknownFor({ at: list.at, why: 'tie', note: keyed.map((k) => k.record.id).join(', ') })],
-        guards,
-      };
+    const keysOf = (members: readonly Member[], s: Scope): readonly unknown[] =>
+      members.map(({ record }) => range.within(record, s, () => key.evaluate(s)));
+    /** The place of the one who leads by known keys; -1 where nobody leads all others. */
+    const leader = (keys: readonly unknown[]): number =>
+      keys.findIndex((a, i) => keys.every((b, j) => i === j || leads(a, b, which, type)));
+    return {
+      evaluate: (s) => {
+        const list = range.list(s);
+        const members = range.members(s);
+        if (!list || range.missingList(list) || members.some(({ belongs }) => !belongs)) return undefined;
+        if (members.length === 0) return fallback?.evaluate(s);
+        const keys = keysOf(members, s);
+        const found = keys.includes(undefined) ? undefined : members[leader(keys)];
+        return found && range.within(found.record, s, () => inner.evaluate(s));
+      },
+      explain: (s) => {
+        const list = range.list(s);
+        const missing = range.missingList(list);
+        if (!list || missing) return unknownFor(missing ?? { at: over.source.field, why: 'listAbsent' });
+        const members = range.members(s);
+        const certain = members.filter(({ belongs }) => belongs);
+        const told = (of: readonly Member[]): readonly Because[] =>
+          of.map(({ record }) => range.within(record, s, () => key.explain(s)));
+        const keys = keysOf(certain, s);
+        if (certain.length < members.length || keys.includes(undefined))
+          return allOf(undefined, [...range.whyUncertain(s), ...told(certain.filter((_, i) => keys[i] === undefined))]);
+        const found = members[leader(keys)];
+        if (!found && members.length > 0)
+          return unknownFor({ at: list.at, why: 'tie', note: members.map(({ record }) => record.id).join(', ') });
+        if (!found && !fallback) return unknownFor({ at: list.at, why: 'nobody' });
+        const value = found ? range.within(found.record, s, () => inner.explain(s)) : fallback?.explain(s);
+        if (!value || value.value === undefined) return value ?? unknownFor({ at: list.at, why: 'nobody' });
+        // Who leads depends on the keys of all of them.
+        return range.whole(list, allOf(value.value, [...range.whyAll(s), ...told(members), value]));
+      },
     };
-    const explain = (s: Scope): Because => {
-      const { found, unknown, guards } = pick(s);
-      if (unknown.length > 0) return allOf(undefined, unknown);
-      const list = range.list(s);
-      if (found)
-        return range.within(found, s, () => {
-          const value = inner.explain(s);
-          return value.value === undefined ? value : range.whole(list, allOf(value.value, [...guards, value]));
-        });
-      if (!fallback) return unknownFor({ at: list?.at ?? over.source.field, why: 'nobody' });
-      const value = fallback.explain(s);
-      return value.value === undefined ? value : range.whole(list, allOf(value.value, [...guards, value]));
-    };
-    return { evaluate: (s) => explain(s).value, explain };
   },
 
   chain: ({ from, source, link, member, body }, to) => {

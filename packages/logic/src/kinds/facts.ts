@@ -1,4 +1,4 @@
-import { bare, given, unknownFor, type Because } from '../because.ts';
+import { bare, given, unknownFor, type Because, type Leaf } from '../because.ts';
 import type { LowerTable } from '../lower.ts';
 import { thisActVar } from '../roots.ts';
 import type { Rec, Scope } from '../scope.ts';
@@ -12,12 +12,8 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
 
   fact: ({ of, field, type }, to) => {
     const slot = to.slot(of);
-    const read = (record: Rec, value: unknown): Because => {
-      const at = placeIn(record, field);
-      return value === undefined
-        ? unknownFor({ at, why: record.states[field] ?? 'notAsked' })
-        : given(value, { at, value: type.json(value) });
-    };
+    const note = to.note(`fact ${field} ${type.name}`);
+    const leaf = (record: Rec, value: unknown): Leaf => ({ at: placeIn(record, field), value: type.json(value) });
     const evaluate = (s: Scope): unknown => {
       const record = s.slots[slot];
       if (!record) return undefined;
@@ -27,7 +23,11 @@ export const factKinds: LowerTable<'literal' | 'fact' | 'identity' | 'moment' | 
     const explain = (s: Scope): Because => {
       const record = s.slots[slot];
       if (!record) return unknownFor({ at: `${of.name}.${field}`, why: 'nobody' });
-      return read(record, s.visible ? evaluate(s) : record.values[field]);
+      const value = s.visible ? evaluate(s) : record.values[field];
+      if (value === undefined)
+        return unknownFor({ at: placeIn(record, field), why: record.states[field] ?? 'notAsked' });
+      // Where a question remembers, the same facts are told again and again; records do not change.
+      return given(value, s.frame ? to.noted(record, note, () => leaf(record, value)) : leaf(record, value));
     };
     return { evaluate, explain };
   },

@@ -36,10 +36,10 @@ export const truthKinds: LowerTable<'not' | 'and' | 'or' | 'cond'> = {
         return test === undefined ? undefined : test === true ? a.evaluate(s) : b.evaluate(s);
       },
       explain: (s) => {
-        const test = w.explain(s);
-        if (test.value === undefined) return test;
-        const branch = test.value === true ? a.explain(s) : b.explain(s);
-        return allOf(branch.value, branch.value === undefined ? [branch] : [test, branch]);
+        const test = w.evaluate(s);
+        if (test === undefined) return w.explain(s);
+        const branch = (test === true ? a : b).explain(s);
+        return branch.value === undefined ? branch : allOf(branch.value, [w.explain(s), branch]);
       },
     };
   },
@@ -55,12 +55,23 @@ function connect(list: readonly Lowered[], s: Scope, decisive: boolean): unknown
   return known ? !decisive : undefined;
 }
 
+/** Decides first, and explains only what shows: of what decides alone each such part, else what is unknown, else all. */
 function explainConnected(list: readonly Lowered[], s: Scope, decisive: boolean): Because {
-  return connectBecause(
-    list.map((part) => part.explain(s)),
-    decisive,
-  );
+  const explain = (part: Lowered): Because => part.explain(s);
+  // What one part says is said of the whole, whatever it is.
+  if (list.length === 1) return connectBecause(list.map(explain), decisive);
+  let deciding = none;
+  let unknown = none;
+  for (const part of list) {
+    const value = part.evaluate(s);
+    if (value === decisive) deciding = [...deciding, part];
+    else if (value === undefined) unknown = [...unknown, part];
+  }
+  if (deciding.length > 0) return anyOf(decisive, deciding.map(explain));
+  if (unknown.length > 0) return allOf(undefined, unknown.map(explain));
+  return allOf(!decisive, list.map(explain));
 }
+const none: readonly Lowered[] = [];
 
 /** Joins explained parts: `decisive` is the value that decides alone (false for "and", true for "or"). */
 export function connectBecause(parts: readonly Because[], decisive: boolean): Because {

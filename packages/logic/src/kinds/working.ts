@@ -1,4 +1,5 @@
 import { bare, Because, join, unknownForAll } from '../because.ts';
+import { noteAsked } from '../memo.ts';
 import type { Lowered, LowerTable } from '../lower.ts';
 import type { Scope } from '../scope.ts';
 import { emptyRecord, openPad, UnknownInput, type PadRecord } from '../working.ts';
@@ -32,8 +33,7 @@ export const workingKinds: LowerTable<'working'> = {
         }
         throw error;
       } finally {
-        const asked = s.frame?.asked.disputes;
-        if (asked) for (const dispute of record.disputes) asked.add(dispute);
+        if (s.frame) for (const dispute of record.disputes) noteAsked(s.frame.asked, dispute);
       }
     };
     return { evaluate: (s) => explain(s).value, explain };

@@ -1,6 +1,7 @@
 import { isoOf, type Day, type Moment } from '@zhargy/calendar';
 import { factsOf, flattener, type FileShape } from '../columns/flatten.ts';
 import { columnsOf, type ColumnRun } from '../columns/run-columns.ts';
+import { inRoom, Room } from '../columns/room.ts';
 import type { Store } from '../columns/store.ts';
 import type { Column, Plan, Verdict } from '../plan/column.ts';
 
@@ -37,6 +38,7 @@ export interface Difference {
   readonly witnesses: readonly Witness[];
 }
 export interface Witness {
+  /** The name under which the case was added. */
   readonly case: string;
   readonly actId: string;
   readonly about: Readonly<Record<string, string>>;
@@ -49,7 +51,6 @@ export interface Audited {
   readonly counts: readonly Count[];
   readonly differences: readonly Difference[];
 }
-export const nothingAudited: Audited = { cases: 0, findings: 0, counts: [], differences: [] };
 
 /** How many cases are named as witnesses of one difference. */
 const witnessesNamed = 5;
@@ -66,6 +67,7 @@ export function auditor(plan: Plan, shape: FileShape, question: AuditQuestion): 
   const months = monthColumns(plan);
   const flat = flattener(plan, shape, [...months.values()]);
   const columns = columnsOf(plan);
+  const room = new Room();
   let names: string[] = [];
   return {
     add(name, file) {
@@ -77,36 +79,32 @@ export function auditor(plan: Plan, shape: FileShape, question: AuditQuestion): 
     },
     judge() {
       const store = flat.store();
-      const batch: Batch = { store, names, months, plan, ...tables() };
+      const batch: Batch = { store, names, months, plan, findings: 0, counts: [], differences: new Map() };
       names = [];
       const { now, lawOf, compare } = question;
-      if (compare) {
-        const [first, second] = compare.map((day) => columns.run(store, { now, lawOf: day }));
-        if (first && second) differing(first, second, batch);
-      } else counted(columns.run(store, lawOf === undefined ? { now } : { now, lawOf }), now, batch);
-      return {
-        cases: batch.names.length,
-        findings: batch.findings,
-        counts: [...batch.counts.values()],
-        differences: [...batch.differences.values()],
-      };
+      // Nothing but counts and names leaves the room.
+      inRoom(room, () => {
+        if (compare) {
+          const [first, second] = compare.map((day) => columns.run(store, { now, lawOf: day }));
+          if (first && second) differing(first, second, batch);
+        } else counted(columns.run(store, lawOf === undefined ? { now } : { now, lawOf }), now, batch);
+      });
+      const { findings, counts, differences } = batch;
+      return { cases: batch.names.length, findings, counts, differences: [...differences.values()] };
     },
   };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-interface Tables {
+interface Batch {
   findings: number;
-  readonly counts: Map<string, Mutable<Count>>;
+  readonly counts: Count[];
   readonly differences: Map<string, Mutable<Difference>>;
-}
-interface Batch extends Tables {
   readonly store: Store;
   readonly names: readonly string[];
   readonly months: ReadonlyMap<Verdict, Column>;
   readonly plan: Plan;
 }
-const tables = (): Tables => ({ findings: 0, counts: new Map(), differences: new Map() });
 
 /** The day of the recorded act each verdict is about. */
 function monthColumns(plan: Plan): ReadonlyMap<Verdict, Column> {
@@ -121,21 +119,34 @@ function monthColumns(plan: Plan): ReadonlyMap<Verdict, Column> {
 
 function counted(run: ColumnRun, now: Day, batch: Batch): void {
   const asked = isoOf(now).slice(0, 7);
+  const monthOf = monthsRead();
   for (const verdict of batch.plan.verdicts) {
+    const { norm, act = '', candidate } = verdict;
     const day = batch.months.get(verdict);
+    const byMonth = new Map<string, Map<string, number>>();
     run.tally(verdict, (_of, status, row) => {
       batch.findings += 1;
       const on = day && (run.value(day, verdict.frame, row) as Moment | undefined); // the column of the days of acts
-      const month = on ? isoOf(on.day).slice(0, 7) : asked;
-      const key = `${verdict.norm}\n${verdict.act ?? ''}\n${verdict.candidate}\n${month}\n${status}`;
-      const known = batch.counts.get(key);
-      if (known) known.count += 1;
-      else {
-        const { norm, act = '', candidate } = verdict;
-        batch.counts.set(key, { norm, act, candidate, month, status, count: 1 });
-      }
+      const month = on ? monthOf(on.day) : asked;
+      const statuses = byMonth.get(month) ?? new Map<string, number>();
+      if (statuses.size === 0) byMonth.set(month, statuses);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
     });
+    for (const [month, statuses] of byMonth)
+      for (const [status, count] of statuses) batch.counts.push({ norm, act, candidate, month, status, count });
   }
+}
+
+/** The month of a day, remembered: many acts are of the same days. */
+function monthsRead(): (day: Day) => string {
+  const known = new Map<Day, string>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const month = isoOf(day).slice(0, 7);
+    known.set(day, month);
+    return month;
+  };
 }
 
 function differing(first: ColumnRun, second: ColumnRun, batch: Batch): void {
@@ -191,27 +202,47 @@ function differ({ norm, act = '', candidate }: Verdict, from: string, to: string
     ];
 }
 
-/** What two parts of the same cases came to together. */
-export function together(a: Audited, b: Audited): Audited {
-  const counts = new Map<string, Count>();
-  for (const one of [...a.counts, ...b.counts]) {
-    const key = [one.norm, one.act, one.candidate, one.month, one.status].join('\n');
-    counts.set(key, { ...one, count: one.count + (counts.get(key)?.count ?? 0) });
+/** Puts together what parts of the same cases came to. */
+export class AuditSum {
+  readonly #counts = new Map<string, Mutable<Count>>();
+  readonly #differences = new Map<string, Mutable<Difference>>();
+  #cases = 0;
+  #findings = 0;
+
+  add({ cases, findings, counts, differences }: Audited): void {
+    this.#cases += cases;
+    this.#findings += findings;
+    for (const one of counts) {
+      const key = `${one.norm}\n${one.act}\n${one.candidate}\n${one.month}\n${one.status}`;
+      const known = this.#counts.get(key);
+      if (known) known.count += one.count;
+      else this.#counts.set(key, { ...one });
+    }
+    for (const one of differences) {
+      const key = `${one.norm}\n${one.act}\n${one.candidate}\n${one.from}\n${one.to}`;
+      const known = this.#differences.get(key);
+      if (!known) {
+        this.#differences.set(key, { ...one });
+        continue;
+      }
+      known.count += one.count;
+      if (known.witnesses.length < witnessesNamed)
+        known.witnesses = [...known.witnesses, ...one.witnesses].slice(0, witnessesNamed);
+    }
   }
-  const differences = new Map<string, Difference>();
-  for (const one of [...a.differences, ...b.differences]) {
-    const key = [one.norm, one.act, one.candidate, one.from, one.to].join('\n');
-    const known = differences.get(key);
-    differences.set(key, {
-      ...one,
-      count: one.count + (known?.count ?? 0),
-      witnesses: [...(known?.witnesses ?? []), ...one.witnesses].slice(0, witnessesNamed),
-    });
+
+  /** Whether a difference is already shown by as many cases as are named. */
+  shown({ norm, act, candidate, from, to }: Difference): boolean {
+    const known = this.#differences.get(`${norm}\n${act}\n${candidate}\n${from}\n${to}`);
+    return known !== undefined && known.witnesses.length >= witnessesNamed;
   }
-  return {
-    cases: a.cases + b.cases,
-    findings: a.findings + b.findings,
-    counts: [...counts.values()],
-    differences: [...differences.values()],
-  };
+
+  get total(): Audited {
+    return {
+      cases: this.#cases,
+      findings: this.#findings,
+      counts: [...this.#counts.values()],
+      differences: [...this.#differences.values()],
+    };
+  }
 }

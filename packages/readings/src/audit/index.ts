@@ -1,7 +1,6 @@
 export {
   auditor,
-  nothingAudited,
-  together,
+  AuditSum,
   type AuditQuestion,
   type Audited,
   type Auditor,

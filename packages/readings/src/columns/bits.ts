@@ -1,11 +1,15 @@
+import { rawWords } from './room.ts';
+
 /** One bit a row, 32 rows a word; bits beyond the last row mean nothing. */
 export type Bits = Uint32Array;
 
 /** How many words hold so many rows. */
 export const wordsFor = (rows: number): number => (rows + 31) >>> 5;
 
-export const noBits = (rows: number): Bits => new Uint32Array(wordsFor(rows));
-export const allBits = (rows: number): Bits => noBits(rows).fill(0xffff_ffff);
+export const noBits = (rows: number): Bits => rawWords(wordsFor(rows)).fill(0);
+export const allBits = (rows: number): Bits => rawWords(wordsFor(rows)).fill(0xffff_ffff);
+/** Bits of which every word will be written. */
+export const rawBits = (rows: number): Bits => rawWords(wordsFor(rows));
 
 export const hasBit = (bits: Bits, row: number): boolean => (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
 
@@ -15,20 +19,17 @@ export function setBit(bits: Bits, row: number): void {
 }
 
 /** The rows of which the bit is set, in order. */
-export function rowsWith(bits: Bits, rows: number): Int32Array {
-  const found = new Int32Array(rows);
+export function rowsWith(bits: Bits, rows: number, into: Int32Array): number {
   let n = 0;
   for (let word = 0; word < bits.length; word += 1) {
     let left = bits[word] ?? 0;
     while (left !== 0) {
-      const bit = 31 - Math.clz32(left & -left);
+      const row = word * 32 + 31 - Math.clz32(left & -left);
       left &= left - 1;
-      const row = word * 32 + bit;
-      if (row < rows) {
-        found[n] = row;
-        n += 1;
-      }
+      if (row >= rows) return n;
+      into[n] = row;
+      n += 1;
     }
   }
-  return found.slice(0, n);
+  return n;
 }

@@ -22,6 +22,8 @@ export interface Evaluation {
   seen(column: Column, from: Frame): Vector;
   bits(test: Test, frame: Frame): Bits;
   belonging(over: Members): Belonging;
+  /** By row around a list: why it cannot be relied on to be whole; nothing where all of them can. */
+  missing(below: Frame): Uint8Array | undefined;
   filler(kind: Kind, frame: Frame): Filler;
 }
 

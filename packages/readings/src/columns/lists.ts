@@ -2,9 +2,11 @@ import { why } from '../plan/column.ts';
 import type { Members, Column } from '../plan/column.ts';
 import { Collected, type Cell } from '../run/work.ts';
 import { outside } from './belonging.ts';
+import { rawInts } from './room.ts';
+import { noBits, wordsFor, type Bits } from './bits.ts';
 import type { Evaluation, Working } from './evaluation.ts';
 import { truthsOf } from './truths.ts';
-import { kindOf, maskAt, noBit, reasons, Truths, valueAt, yesBit } from './vector.ts';
+import { bytesFor, gathered, kindOf, maskAt, missed, noBit, reasons, Truths, valueAt, yesBit } from './vector.ts';
 
 /** The operations over the members of lists: one loop over the members, those of one row beside each other. */
 export const overLists: {
@@ -16,16 +18,16 @@ export const overLists: {
   readonly best: Working<'best'>;
   readonly collect: Working<'collect'>;
 } = {
-  every: ({ over, body }, _frame, to) => quantified(over, body, noBit, yesBit, to),
-  some: ({ over, body }, _frame, to) => quantified(over, body, yesBit, noBit, to),
+  every: ({ over, body }, _frame, to) => quantified(over, body, false, to),
+  some: ({ over, body }, _frame, to) => quantified(over, body, true, to),
   atLeast: ({ over, body, n }, frame, to) => {
     const { starts, missing, members } = to.belonging(over);
     const { bytes } = truthsOf(to.seen(body, over.frame));
-    const found = new Uint8Array(to.size(frame));
+    const found = bytesFor(to.size(frame));
     for (let row = 0; row < found.length; row += 1) {
       let yes = 0;
       let maybe = 0;
-      let mask = missing[row] ?? 0;
+      let mask = missing?.[row] ?? 0;
       const end = starts[row + 1] ?? 0;
       for (let at = starts[row] ?? 0; at < end; at += 1) {
         const member = members[at] ?? 0;
@@ -38,7 +40,7 @@ export const overLists: {
           mask |= open;
         }
       }
-      found[row] = yes >= n ? yesBit : missing[row] === 0 && yes + maybe < n ? noBit : mask;
+      found[row] = yes >= n ? yesBit : !missing?.[row] && yes + maybe < n ? noBit : mask;
     }
     return new Truths(found.length, found);
   },
@@ -55,19 +57,19 @@ export const overLists: {
         if (member === 0) n += 1;
         else if (member !== outside) mask |= member;
       }
-      const open = missing[row] || mask;
+      const open = missing?.[row] || mask;
       if (open) found.miss(row, open);
       else found.put(row, n);
     }
     return found.done();
   },
-  the: ({ over, body, single }, frame, to, column) => {
+  the: ({ over, body, single }, frame, to) => {
     const { starts, missing, members } = to.belonging(over);
-    const inner = to.seen(body, over.frame);
-    const found = to.filler(kindOf(column.type), frame);
     const size = to.size(frame);
+    const one = rawInts(size).fill(-1);
+    const masks = bytesFor(size);
     for (let row = 0; row < size; row += 1) {
-      let one = -1;
+      let first = -1;
       let certain = 0;
       let doubtful = 0;
       const end = starts[row + 1] ?? 0;
@@ -75,15 +77,14 @@ export const overLists: {
         const member = members[at] ?? 0;
         if (member === 0) {
           certain += 1;
-          if (one < 0) one = at;
+          if (first < 0) first = at;
         } else if (member !== outside) doubtful |= member;
       }
-      const open = missing[row] ?? 0;
-      if (certain === 1 && doubtful === 0 && (over.key !== undefined || single || open === 0))
-        found.copy(row, inner, one);
-      else found.miss(row, doubtful || (certain > 1 ? why.hard : open || why.soft));
+      const open = missing?.[row] ?? 0;
+      if (certain === 1 && doubtful === 0 && (over.key !== undefined || single || open === 0)) one[row] = first;
+      else masks[row] = doubtful || (certain > 1 ? why.hard : open || why.soft);
     }
-    return found.done();
+    return missed(gathered(to.seen(body, over.frame), one), masks);
   },
   best: ({ over, key, body, which, by, orElse }, frame, to, column) => {
     const { starts, missing, members } = to.belonging(over);
@@ -97,8 +98,9 @@ export const overLists: {
     const found = to.filler(kindOf(column.type), frame);
     const size = to.size(frame);
     for (let row = 0; row < size; row += 1) {
-      if (missing[row]) {
-        found.miss(row, missing[row] ?? 0);
+      const unsure = missing?.[row];
+      if (unsure) {
+        found.miss(row, unsure);
         continue;
       }
       const begin = starts[row] ?? 0;
@@ -151,7 +153,7 @@ export const overLists: {
         }
         rows.push(new Collected(one));
       }
-      const open = missing[row] || mask;
+      const open = missing?.[row] || mask;
       if (open) found.miss(row, open);
       else found.put(row, rows);
     }
@@ -160,26 +162,58 @@ export const overLists: {
 };
 
 /** One decisive member settles it; without one, everything that is not known of the members and the list counts. */
-function quantified(over: Members, body: Column, decisive: number, contrary: number, to: Evaluation): Truths {
-  const { starts, missing, members } = to.belonging(over);
-  const { bytes } = truthsOf(to.seen(body, over.frame));
-  const found = new Uint8Array(starts.length - 1);
-  for (let row = 0; row < found.length; row += 1) {
-    let mask = missing[row] ?? 0;
-    let settled = false;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const member = members[at] ?? 0;
-      const byte = bytes[at] ?? 0;
-      if (member === outside || byte & contrary) continue;
-      const open = (byte & reasons) | member;
-      if (open === 0) {
-        settled = true;
-        break;
-      }
-      mask |= open;
+function quantified(over: Members, body: Column, decisive: boolean, to: Evaluation): Truths {
+  const { starts, parent, missing, planes: members } = to.belonging(over);
+  const rows = starts.length - 1;
+  const settled = noBits(rows);
+  const why_: (Bits | undefined)[] = [undefined, undefined, undefined, undefined];
+  if (parent.length > 0) {
+    const said = truthsOf(to.seen(body, over.frame)).planes;
+    const [settles, contrary] = decisive ? [said.yes, said.no] : [said.no, said.yes];
+    const words = wordsFor(parent.length);
+    const found = noBits(parent.length);
+    for (let w = 0; w < words; w += 1) found[w] = (settles[w] ?? 0) & (members.yes[w] ?? 0);
+    raise(found, parent, settled);
+    for (let which = 0; which < 4; which += 1) {
+      const [a, b] = [said.why[which], members.why[which]];
+      if (!a && !b) continue;
+      for (let w = 0; w < words; w += 1)
+        found[w] = ((a?.[w] ?? 0) | (b?.[w] ?? 0)) & ~((contrary[w] ?? 0) | (members.no[w] ?? 0));
+      raise(found, parent, (why_[which] ??= noBits(rows)));
     }
-    found[row] = settled ? decisive : mask || contrary;
   }
-  return new Truths(found.length, found);
+  if (missing) addMasks(missing, why_, rows);
+  const open = noBits(rows);
+  for (const plane of why_)
+    if (plane)
+      for (let w = 0; w < open.length; w += 1) {
+        plane[w] = (plane[w] ?? 0) & ~(settled[w] ?? 0);
+        open[w] = (open[w] ?? 0) | (plane[w] ?? 0);
+      }
+  for (let w = 0; w < open.length; w += 1) open[w] = ~((open[w] ?? 0) | (settled[w] ?? 0));
+  return new Truths(rows, { yes: decisive ? settled : open, no: decisive ? open : settled, why: why_ });
+}
+
+/** Sets the bit of the row above each member whose bit is set. */
+function raise(members: Bits, parent: Int32Array, rows: Bits): void {
+  const size = parent.length;
+  for (let word = 0; word < members.length; word += 1) {
+    let left = members[word] ?? 0;
+    while (left !== 0) {
+      const at = word * 32 + 31 - Math.clz32(left & -left);
+      left &= left - 1;
+      if (at >= size) break;
+      const row = parent[at] ?? 0;
+      rows[row >>> 5] = (rows[row >>> 5] ?? 0) | (1 << (row & 31));
+    }
+  }
+}
+
+/** Adds the reasons of a byte a row to planes. */
+function addMasks(masks: Uint8Array, why_: (Bits | undefined)[], rows: number): void {
+  for (const [which, plane] of new Truths(rows, masks).planes.why.entries()) {
+    if (!plane) continue;
+    const mine = (why_[which] ??= noBits(rows));
+    for (let w = 0; w < mine.length; w += 1) mine[w] = (mine[w] ?? 0) | (plane[w] ?? 0);
+  }
 }

@@ -1,7 +1,8 @@
 import type { Column, Test } from '../plan/column.ts';
 import { chainOf, isBase, type Frame } from '../plan/frame.ts';
 import type { Batch, Rows } from '../run/rows.ts';
-import { hasBit, rowsWith, type Bits } from './bits.ts';
+import { allBits, rowsWith, type Bits } from './bits.ts';
+import { rawInts, zeroInts } from './room.ts';
 import { placeOf, type Store } from './store.ts';
 import { maskAt, type Ints, type Vector } from './vector.ts';
 
@@ -18,53 +19,81 @@ export interface Finding {
   bits(test: Test, frame: Frame): Bits;
 }
 
+/** Members of a list that are not left out by a filter, those of one owner beside each other. */
+interface Chosen {
+  readonly starts: Int32Array;
+  /** The member in the whole list; nothing where nobody is left out. */
+  readonly members: Int32Array | undefined;
+}
+
+const noRows: Rows = { size: 0, parent: new Int32Array(0), base: new Int32Array(0) };
+
 export function placesOf({ store, vector, bits }: Finding): Places {
   const made = new Map<Frame, Rows>();
   const above = new Map<number, Int32Array>();
   const same = new Map<number, Int32Array>();
   const reverse = new Map<number, Int32Array>();
   const begins = new Map<Frame, Int32Array>();
+  const chosen = new Map<string, Chosen>();
+  const named = new Map<Frame, Int32Array>();
   const pair = (a: Frame, b: Frame): number => a.id * 1_000_000 + b.id;
 
   const make = (frame: Frame): Rows => {
     const { parent: around, owner } = frame;
     if (!around || !owner) {
-      const all = Int32Array.from({ length: store.cases }, (_, i) => i);
+      const all = rawInts(store.cases);
+      for (let i = 0; i < all.length; i += 1) all[i] = i;
       return { size: store.cases, parent: all, base: all };
     }
+    const { base, size } = places.rows(around);
+    if (size === 0) return noRows;
     if (frame.keep) {
-      const { base, size } = places.rows(around);
-      const rows = rowsWith(bits(frame.keep, around), size);
+      const into = scratch(size);
+      const rows = copied(into, rowsWith(bits(frame.keep, around), size, into));
       return { size: rows.length, parent: rows, base: picked(base, rows) };
     }
     return below(frame, around, owner);
   };
 
+  const chosenOf = (frame: Frame): Chosen => {
+    const place = placeOf(frame);
+    const key = `${place} ${frame.filters.map(({ id }) => id).join(' ')}`;
+    const known = chosen.get(key);
+    if (known) return known;
+    const { starts, count } = store.members(place);
+    const found =
+      frame.filters.length === 0 ? { starts, members: undefined } : kept(starts, count, frame.filters.map(vector));
+    chosen.set(key, found);
+    return found;
+  };
+
   /** The members of a list within each row of the frame around it. */
   const below = (frame: Frame, around: Frame, owner: Frame): Rows => {
-    const { starts, ids } = store.members(placeOf(frame));
-    const outer = places.rows(around);
+    const { starts, members } = chosenOf(frame);
+    if (members?.length === 0) return noRows;
+    const outer = places.rows(around).size;
     const ownerRows = places.toAncestor(around, owner);
     const ownerBase = places.rows(owner).base;
+    const count = (row: number): number => {
+      const at = ownerBase[ownerRows ? (ownerRows[row] ?? 0) : row] ?? 0;
+      return (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+    };
+    let most = 0;
+    for (let row = 0; row < outer; row += 1) most += count(row);
+    if (most === 0) return noRows;
     const key = frame.key && keysOf(vector(frame.key), store);
     const keyRows = frame.key && places.toAncestor(around, frame.key.frame);
-    const fits = frame.filters.length > 0 ? notFalse(frame.filters.map(vector), ids.length) : undefined;
-    let room = Math.max(16, outer.size);
-    let parent = new Int32Array(room);
-    let base = new Int32Array(room);
+    const { ids } = store.members(placeOf(frame));
+    const parent = rawInts(most);
+    const base = rawInts(most);
     let n = 0;
-    for (let row = 0; row < outer.size; row += 1) {
+    for (let row = 0; row < outer; row += 1) {
       const at = ownerBase[ownerRows ? (ownerRows[row] ?? 0) : row] ?? 0;
-      const named = key ? (key[keyRows ? (keyRows[row] ?? 0) : row] ?? -1) : -1;
+      const wanted = key ? (key[keyRows ? (keyRows[row] ?? 0) : row] ?? -1) : -1;
       const end = starts[at + 1] ?? 0;
-      for (let member = starts[at] ?? 0; member < end; member += 1) {
-        if (named >= 0 && ids[member] !== named) continue;
-        if (fits && fits[member] === 0) continue;
-        if (n === room) {
-          room *= 2;
-          parent = grown(parent, room);
-          base = grown(base, room);
-        }
+      for (let place = starts[at] ?? 0; place < end; place += 1) {
+        const member = members ? (members[place] ?? 0) : place;
+        if (wanted >= 0 && ids[member] !== wanted) continue;
         parent[n] = row;
         base[n] = member;
         n += 1;
@@ -81,7 +110,13 @@ export function placesOf({ store, vector, bits }: Finding): Places {
       made.set(frame, rows);
       return rows;
     },
-    ids: (frame) => picked(store.members(placeOf(frame)).ids, places.rows(frame).base),
+    ids(frame) {
+      const known = named.get(frame);
+      if (known) return known;
+      const found = picked(store.members(placeOf(frame)).ids, places.rows(frame).base);
+      named.set(frame, found);
+      return found;
+    },
     toAncestor(frame, up) {
       if (frame === up) return undefined;
       const key = pair(frame, up);
@@ -101,20 +136,20 @@ export function placesOf({ store, vector, bits }: Finding): Places {
       const key = pair(frame, other);
       const known = same.get(key);
       if (known) return known;
-      const there = new Int32Array(store.members(placeOf(frame)).count).fill(-1);
+      const there = rawInts(store.members(placeOf(frame)).count).fill(-1);
       const { base } = places.rows(other);
       for (let row = 0; row < base.length; row += 1) there[base[row] ?? 0] = row;
       const found = picked(there, mine);
       same.set(key, found);
       return found;
     },
-    toKept(frame, kept) {
-      const key = pair(frame, kept);
+    toKept(frame, below_) {
+      const key = pair(frame, below_);
       const known = reverse.get(key);
       if (known) return known;
-      const found = new Int32Array(places.rows(frame).size).fill(-1);
-      const up = places.toAncestor(kept, frame);
-      const { size } = places.rows(kept);
+      const found = rawInts(places.rows(frame).size).fill(-1);
+      const up = places.toAncestor(below_, frame);
+      const { size } = places.rows(below_);
       for (let row = 0; row < size; row += 1) found[up ? (up[row] ?? 0) : row] = row;
       reverse.set(key, found);
       return found;
@@ -124,13 +159,15 @@ export function placesOf({ store, vector, bits }: Finding): Places {
       if (known) return known;
       const { parent, size } = places.rows(frame);
       const outer = frame.parent ? places.rows(frame.parent).size : 0;
-      const starts = new Int32Array(outer + 1);
-      let row = 0;
-      for (let up = 0; up < outer; up += 1) {
-        starts[up] = row;
-        while (row < size && parent[row] === up) row += 1;
+      const starts = zeroInts(outer + 1);
+      if (size > 0) {
+        let row = 0;
+        for (let up = 0; up < outer; up += 1) {
+          starts[up] = row;
+          while (row < size && parent[row] === up) row += 1;
+        }
+        starts[outer] = size;
       }
-      starts[outer] = size;
       begins.set(frame, starts);
       return starts;
     },
@@ -138,21 +175,51 @@ export function placesOf({ store, vector, bits }: Finding): Places {
   return places;
 }
 
+/** The members for which none of these truths is known to be false. */
+function kept(starts: Int32Array, count: number, filters: readonly Vector[]): Chosen {
+  const bits = allBits(count);
+  for (const filter of filters) {
+    if (filter.kind !== 'truths') throw new RangeError('a filter is a truth');
+    const { no } = filter.planes;
+    for (let w = 0; w < bits.length; w += 1) bits[w] = (bits[w] ?? 0) & ~(no[w] ?? 0);
+  }
+  const into = scratch(count);
+  const members = copied(into, rowsWith(bits, count, into));
+  if (members.length === 0) return { starts, members };
+  const owners = starts.length - 1;
+  const found = rawInts(owners + 1);
+  let n = 0;
+  for (let owner = 0; owner < owners; owner += 1) {
+    found[owner] = n;
+    const end = starts[owner + 1] ?? 0;
+    while (n < members.length && (members[n] ?? 0) < end) n += 1;
+  }
+  found[owners] = members.length;
+  return { starts: found, members };
+}
+
 function picked(from: Int32Array, rows: Int32Array): Int32Array {
-  const found = new Int32Array(rows.length);
+  const found = rawInts(rows.length);
   for (let row = 0; row < rows.length; row += 1) found[row] = from[rows[row] ?? 0] ?? 0;
   return found;
 }
 
-function grown(from: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(room);
-  more.set(from);
-  return more;
+let spare = new Int32Array(0);
+/** Room for a number a row that is used up before it is asked for again. */
+function scratch(rows: number): Int32Array {
+  if (spare.length < rows) spare = new Int32Array(rows * 2);
+  return spare;
+}
+
+function copied(from: Int32Array, length: number): Int32Array {
+  const found = rawInts(length);
+  found.set(from.subarray(0, length));
+  return found;
 }
 
 /** The ids a key names, as numbers; -1 where it is not known. */
 function keysOf(key: Vector, { symbols }: Store): Int32Array {
-  const found = new Int32Array(key.size).fill(-1);
+  const found = rawInts(key.size).fill(-1);
   const texts: Ints | undefined = key.kind === 'texts' ? key : undefined;
   for (let row = 0; row < key.size; row += 1) {
     if (maskAt(key, row) !== 0) continue;
@@ -160,15 +227,4 @@ function keysOf(key: Vector, { symbols }: Store): Int32Array {
     else if (key.kind === 'values') found[row] = symbols.codeOf(String(key.values[row]));
   }
   return found;
-}
-
-/** 1 for the rows for which none of these truths is known to be false. */
-function notFalse(filters: readonly Vector[], size: number): Uint8Array {
-  const fits = new Uint8Array(size).fill(1);
-  for (const filter of filters) {
-    if (filter.kind !== 'truths') throw new RangeError('a filter is a truth');
-    const { no } = filter.planes;
-    for (let row = 0; row < size; row += 1) if (hasBit(no, row)) fits[row] = 0;
-  }
-  return fits;
 }

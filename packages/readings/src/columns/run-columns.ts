@@ -5,17 +5,19 @@ import { isBase, type Frame } from '../plan/frame.ts';
 import type { Found } from '../run/run.ts';
 import type { Asked, Here } from '../run/seen.ts';
 import type { Cells } from '../run/rows.ts';
-import { belongingOf, type Belonging } from './belonging.ts';
+import { belongingOf, missingOf, type Belonging } from './belonging.ts';
 import { hasBit, type Bits } from './bits.ts';
 import { choosing } from './choosing.ts';
 import type { Evaluation, Working } from './evaluation.ts';
+import { fixedColumns, fixedOf, noFacts, type Fixed } from './fixed.ts';
 import { overLists } from './lists.ts';
 import { placesOf } from './place.ts';
+import { noMasks } from './room.ts';
 import { cellsOf, rowByRow } from './rowwise.ts';
 import { placeOf, type Store } from './store.ts';
 import { testBits } from './tests.ts';
 import { overTruths } from './truths.ts';
-import { Filler, gathered, kindOf, maskAt, valueAt, type Vector } from './vector.ts';
+import { emptyVector, Filler, gathered, kindOf, maskAt, repeated, valueAt, type Vector } from './vector.ts';
 import { Workings } from './workings.ts';
 
 /** How each operation is worked out. One that is missing here does not compile; what is left to the rows says so. */
@@ -40,21 +42,18 @@ const operations: { readonly [K in Operation]: Working<K> } = {
   },
   id: (_args, frame, to) => {
     const ints = to.places.ids(frame);
-    return { kind: 'texts', size: ints.length, ints, masks: new Uint8Array(ints.length) };
+    return { kind: 'texts', size: ints.length, ints, masks: noMasks(ints.length) };
   },
   work: (_args, _frame, to, column) => to.workings.run(column, to),
-  agreed: (_args, _frame, to, column) => rowByRow(column, to),
   table: (_args, _frame, to, column) => rowByRow(column, to),
 };
 
+/** The same in every row: written once, and told to be so. */
 function constant(value: unknown, mask: number, frame: Frame, to: Evaluation, { type }: Column): Vector {
-  const found = to.filler(kindOf(type), frame);
-  const size = to.size(frame);
-  for (let row = 0; row < size; row += 1) {
-    if (mask === 0) found.put(row, value);
-    else found.miss(row, mask);
-  }
-  return found.done();
+  const one = new Filler(kindOf(type), 1, to.store.symbols);
+  if (mask === 0) one.put(0, value);
+  else one.miss(0, mask);
+  return repeated(one.done(), to.size(frame));
 }
 
 /** The verdicts of one batch. */
@@ -77,30 +76,53 @@ export interface Columns {
 
 export function columnsOf(plan: Plan): Columns {
   const workings = new Workings(plan.readings);
+  const alike = fixedColumns(plan);
+  const questions = new Map<string, Question>();
+  /** What is asked, and what rests on nothing else, is worked out once for all batches. */
+  const questionOf = (now: Day, lawOf: Day | undefined): Question => {
+    const asked: Asked = { today: now, now: endOf(now), lawOf, readings: plan.readings };
+    const store = noFacts();
+    const none: Question = { asked, fixed: new Map(), columns: plan.columns.length };
+    const once = evaluationOf(store, none, workings);
+    return { ...none, fixed: new Map(Array.from(alike, (column) => [column, fixedOf(once.vector(column), store)])) };
+  };
   return {
-    run(store, question) {
-      const asked: Asked = {
-        today: question.now,
-        now: endOf(question.now),
-        lawOf: question.lawOf,
-        readings: plan.readings,
-      };
-      return verdictsOf(plan, evaluationOf(store, asked, workings));
+    run(store, { now, lawOf }) {
+      const question = remembered(questions, `${now} ${lawOf ?? ''}`, () => questionOf(now, lawOf));
+      return verdictsOf(plan, evaluationOf(store, question, workings));
     },
   };
 }
 
-function evaluationOf(store: Store, asked: Asked, workings: Workings): Evaluation {
-  const vectors = new Map<Column, Vector>();
+/** A question, and what every case answers alike. */
+interface Question {
+  readonly asked: Asked;
+  readonly fixed: ReadonlyMap<Column, Fixed>;
+  /** How many columns the plan has. */
+  readonly columns: number;
+}
+
+function evaluationOf(store: Store, { asked, fixed, columns }: Question, workings: Workings): Evaluation {
+  /** By the number of the column. */
+  const vectors = Array.from<Vector | undefined>({ length: columns });
   const views = new Map<number, Vector>();
   const cells = new Map<Column, Cells>();
-  const tested = new Map<Test, Map<Frame, Bits>>();
+  /** Nearly every test is asked of one frame alone. */
+  const tested = new Map<Test, { readonly frame: Frame; readonly bits: Bits }>();
   const belonging = new Map<Members, Belonging>();
+  const missing = new Map<Frame, { readonly masks: Uint8Array | undefined }>();
   const places = placesOf({
     store,
     vector: (column) => to.vector(column),
     bits: (test, frame) => to.bits(test, frame),
   });
+  const worked = (column: Column): Vector => {
+    const alike = fixed.get(column);
+    if (alike) return constant(alike.value, alike.mask, column.frame, to, column);
+    if (places.rows(column.frame).size === 0)
+      return emptyVector(column.op === 'wanting' ? 'truths' : kindOf(column.type));
+    return workedOut(column, to);
+  };
   const to: Evaluation = {
     store,
     places,
@@ -112,28 +134,37 @@ function evaluationOf(store: Store, asked: Asked, workings: Workings): Evaluatio
       cells: (column) => remembered(cells, column, () => cellsOf(to.vector(column), store.symbols)),
     } satisfies Here,
     size: (frame) => places.rows(frame).size,
-    vector: (column) => remembered(vectors, column, () => workedOut(column, to)),
+    vector: (column) => (vectors[column.id] ??= worked(column)),
     seen(column, from) {
       if (column.frame === from) return to.vector(column);
-      return remembered(views, column.id * 1_000_000 + from.id, () => {
-        const vector = to.vector(column);
-        const rows = keptBelow(column.frame, from)
-          ? places.toKept(from, column.frame)
-          : places.toAncestor(from, column.frame);
-        return rows ? gathered(vector, rows) : vector;
-      });
+      const place = column.id * 1_000_000 + from.id;
+      const known = views.get(place);
+      if (known) return known;
+      const vector = to.vector(column);
+      const made = vector.constant
+        ? repeated(vector, places.rows(from).size)
+        : asSeen(
+            vector,
+            keptBelow(column.frame, from) ? places.toKept(from, column.frame) : places.toAncestor(from, column.frame),
+          );
+      views.set(place, made);
+      return made;
     },
-    bits: (test, frame) =>
-      remembered(
-        remembered(tested, test, () => new Map<Frame, Bits>()),
-        frame,
-        () => testBits(test, frame, to),
-      ),
+    bits(test, frame) {
+      const known = tested.get(test);
+      if (known?.frame === frame) return known.bits;
+      const bits = testBits(test, frame, to);
+      tested.set(test, { frame, bits });
+      return bits;
+    },
     belonging: (over) => remembered(belonging, over, () => belongingOf(over, to)),
+    missing: (below) => remembered(missing, below, () => ({ masks: missingOf(below, to) })).masks,
     filler: (kind, frame) => new Filler(kind, places.rows(frame).size, store.symbols),
   };
   return to;
 }
+
+const asSeen = (vector: Vector, rows: Int32Array | undefined): Vector => (rows ? gathered(vector, rows) : vector);
 
 /** What the row-by-row operations that are used here never ask for. */
 const nowhere = (): never => {

@@ -1,6 +1,6 @@
 import { why, type ColumnTest, type Test } from '../plan/column.ts';
 import type { Frame } from '../plan/frame.ts';
-import { allBits, noBits, setBit, type Bits } from './bits.ts';
+import { allBits, noBits, rawBits, setBit, type Bits } from './bits.ts';
 import type { Evaluation } from './evaluation.ts';
 import { unknownBits } from './truths.ts';
 import type { Vector } from './vector.ts';
@@ -26,7 +26,7 @@ export function testBits(test: Test, frame: Frame, to: Evaluation): Bits {
       return found;
     }
     case 'not':
-      return to.bits(test.of, frame).map((word) => ~word);
+      return inverted(to.bits(test.of, frame), size);
     default:
       return columnBits(test.is, to.seen(test.of, frame));
   }
@@ -45,14 +45,28 @@ function columnBits(is: ColumnTest['is'], vector: Vector): Bits {
     case 'unknown':
       return unknownBits(why_, size);
     case 'known':
-      return unknownBits(why_, size).map((word) => ~word);
+      return inverted(unknownBits(why_, size), size);
     case 'judgmentOnly':
-      return noBits(size).map(
-        (_, w) => (judgment?.[w] ?? 0) & ~((soft?.[w] ?? 0) | (hard?.[w] ?? 0) | (own?.[w] ?? 0)),
-      );
+      return without(judgment, [soft, hard, own], size);
     case 'ownOnly':
-      return noBits(size).map((_, w) => (own?.[w] ?? 0) & ~((soft?.[w] ?? 0) | (hard?.[w] ?? 0)));
+      return without(own, [soft, hard], size);
   }
+}
+
+function inverted(bits: Bits, size: number): Bits {
+  const found = rawBits(size);
+  for (let w = 0; w < found.length; w += 1) found[w] = ~(bits[w] ?? 0);
+  return found;
+}
+
+/** One plane without what others have; all clear where there is no such plane. */
+function without(of: Bits | undefined, others: readonly (Bits | undefined)[], size: number): Bits {
+  const found = noBits(size);
+  if (!of) return found;
+  for (let w = 0; w < found.length; w += 1) found[w] = of[w] ?? 0;
+  for (const other of others)
+    if (other) for (let w = 0; w < found.length; w += 1) found[w] = (found[w] ?? 0) & ~(other[w] ?? 0);
+  return found;
 }
 
 function rowBits(is: ColumnTest['is'], vector: Exclude<Vector, { readonly kind: 'truths' }>): Bits {

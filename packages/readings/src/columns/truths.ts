@@ -2,6 +2,7 @@ import { why, type Column } from '../plan/column.ts';
 import type { Frame } from '../plan/frame.ts';
 import { allBits, noBits, wordsFor, type Bits } from './bits.ts';
 import type { Evaluation, Working } from './evaluation.ts';
+import { rawWords } from './room.ts';
 import { Truths, type Planes, type Vector } from './vector.ts';
 
 /** A column of truths, word by word; one that can never be known stands for any. */
@@ -110,6 +111,12 @@ export function chosenTruth(when: Truths, then: Truths, otherwise: Truths): Trut
   return new Truths(size, { yes: pick(a.yes, b.yes, undefined), no: pick(a.no, b.no, undefined), why: why_ });
 }
 
+function over(plane: Bits, each: (word: number, w: number) => number): Bits {
+  const found = rawWords(plane.length);
+  for (let w = 0; w < plane.length; w += 1) found[w] = each(plane[w] ?? 0, w);
+  return found;
+}
+
 /** A truth taken as given where nothing but the asking is wanting. */
 export function presumedTruth(of: Truths, value: unknown): Truths {
   const { yes, no, why: why_ } = of.planes;
@@ -118,8 +125,9 @@ export function presumedTruth(of: Truths, value: unknown): Truths {
   const given = noBits(of.size);
   for (let w = 0; w < words; w += 1)
     given[w] = ((soft?.[w] ?? 0) | (own?.[w] ?? 0)) & ~((hard?.[w] ?? 0) | (judgment?.[w] ?? 0));
-  const joined = (plane: Bits): Bits => plane.map((word, w) => word | (given[w] ?? 0));
-  const left = (plane: Bits | undefined): Bits | undefined => plane?.map((word, w) => word & ~(given[w] ?? 0));
+  const joined = (plane: Bits): Bits => over(plane, (word, w) => word | (given[w] ?? 0));
+  const left = (plane: Bits | undefined): Bits | undefined =>
+    plane && over(plane, (word, w) => word & ~(given[w] ?? 0));
   return new Truths(of.size, {
     yes: value === true ? joined(yes) : yes,
     no: value === false ? joined(no) : no,

@@ -1,16 +1,36 @@
 import type { Day } from '@zhargy/calendar';
 import type { ColumnOf } from '../plan/column.ts';
-import { Collected, workedOnce, type Cell } from '../run/work.ts';
+import { workOf, type Cell } from '../run/work.ts';
 import type { Evaluation } from './evaluation.ts';
-import { kindOf, maskAt, valueAt, type Vector } from './vector.ts';
+import { Numbers } from './numbers.ts';
+import { Tuples } from './tuples.ts';
+import { Filler, kindOf, maskAt, repeated, valueAt, type Vector } from './vector.ts';
 
 type Of = ColumnOf<'work'>['args']['of'];
 
-/** Kinds of results that are the same wherever they come from, so that one may stand for another. */
-const shared = new Set(['truth', 'day', 'text', 'id', 'count', 'amount', 'period', 'ratio']);
-
 /** How many results are kept before all are forgotten: the memory of a run of any length stays bounded. */
-const most = 200_000;
+const most = 150_000;
+/** After so many results it is known whether what a working is given comes again; where it seldom does, nothing is kept. */
+const enough = 20_000;
+
+/** What one working came to, by the number of what it was given. */
+interface Known {
+  readonly once: ReturnType<typeof workOf>;
+  readonly tuples: Tuples;
+  /** Nothing where the result may not stand for another: it holds a moment, which is only itself. */
+  readonly cells: (Cell | undefined)[];
+  asked: number;
+  /** What it is given seldom comes again. */
+  readonly seldom: boolean;
+}
+
+const fresh = ({ once, tuples, seldom }: Known): Known => ({
+  once,
+  tuples: new Tuples(tuples.width),
+  cells: [],
+  asked: 0,
+  seldom,
+});
 
 /**
  * What workings came to, by what they were given. A working is a function of its inputs, the law date and the chosen
@@ -18,7 +38,8 @@ const most = 200_000;
  */
 export class Workings {
   readonly #readings: Readonly<Record<string, string>>;
-  readonly #known = new Map<Of, Map<string, Cell>>();
+  readonly #known = new Map<Of, Known>();
+  readonly #numbers = new Numbers();
   #kept = 0;
 
   constructor(readings: Readonly<Record<string, string>>) {
@@ -26,113 +47,101 @@ export class Workings {
   }
 
   run({ args, frame, type }: ColumnOf<'work'>, to: Evaluation): Vector {
+    if (this.#kept > most || this.#numbers.size > most) this.#forget();
     const { symbols } = to.store;
     const names = Object.keys(args.inputs);
     const inputs = Object.values(args.inputs).map((column) => to.seen(column, frame));
     const lawDay = to.seen(args.lawDay, frame);
-    const found = to.filler(kindOf(type), frame);
-    const known = shared.has(args.of.type.name) ? this.#of(args.of) : undefined;
+    const size = to.size(frame);
+    const known = this.#of(args.of, names);
+    const once = (): Cell => {
+      const day = maskAt(lawDay, row) ? undefined : (valueAt(lawDay, row, symbols) as Day | undefined); // a column of days
+      return untraced(() => known.once(read, day));
+    };
     let row = 0;
     const read = (i: number): Cell => {
       const vector = inputs[i];
       const mask = vector ? maskAt(vector, row) : 0;
       return { value: vector && mask === 0 ? valueAt(vector, row, symbols) : undefined, mask };
     };
-    for (const size = to.size(frame); row < size; row += 1) {
-      const day = maskAt(lawDay, row) ? undefined : (valueAt(lawDay, row, symbols) as Day | undefined); // a column of days
-      const key = known && keyOf(inputs, row, day, symbols);
-      const before = key === undefined ? undefined : known?.get(key);
-      const cell = before ?? workedOnce(args.of, names, read, day, this.#readings);
-      if (known && key !== undefined && !before) this.#keep(known, key, cell);
-      if (cell.mask === 0) found.put(row, cell.value);
-      else found.miss(row, cell.mask);
+    const found = to.filler(kindOf(type), frame);
+    if (known.seldom) {
+      for (; row < size; row += 1) put(found, row, once());
+      return found.done();
+    }
+    const given = this.#numbers.rowsOf([...inputs, lawDay], size, symbols);
+    const width = inputs.length + 2;
+    const tuple = new Int32Array(width);
+    const cellHere = (): Cell => {
+      for (let i = 0; i < width; i += 1) tuple[i] = given[i * size + row] ?? 0;
+      const number = known.tuples.numberOf(tuple);
+      const before = known.cells[number];
+      if (before) return before;
+      const cell = once();
+      if (number === known.cells.length) this.#kept += 1;
+      known.cells[number] = holdsMoment(cell.value) ? undefined : cell;
+      return cell;
+    };
+    if (uniform(given, width, size)) {
+      const cell = cellHere();
+      if (!holdsMoment(cell.value)) {
+        const one = new Filler(kindOf(type), 1, symbols);
+        put(one, 0, cell);
+        return repeated(one.done(), size);
+      }
+    }
+    for (; row < size; row += 1) put(found, row, cellHere());
+    known.asked += size;
+    if (known.asked > enough && known.cells.length * 16 > known.asked * 15) {
+      this.#kept -= known.cells.length;
+      this.#known.set(args.of, { ...fresh(known), seldom: true });
     }
     return found.done();
   }
 
-  #of(of: Of): Map<string, Cell> {
+  #of(of: Of, names: readonly string[]): Known {
     const known = this.#known.get(of);
     if (known) return known;
-    const made = new Map<string, Cell>();
+    const once = workOf(of, names, this.#readings);
+    const made: Known = { once, tuples: new Tuples(names.length + 2), cells: [], asked: 0, seldom: false };
     this.#known.set(of, made);
     return made;
   }
 
-  #keep(known: Map<string, Cell>, key: string, cell: Cell): void {
-    if (this.#kept >= most) {
-      for (const map of this.#known.values()) map.clear();
-      this.#kept = 0;
-    }
-    known.set(key, cell);
-    this.#kept += 1;
+  #forget(): void {
+    for (const [of, known] of this.#known) this.#known.set(of, fresh(known));
+    this.#numbers.forget();
+    this.#kept = 0;
   }
 }
 
-/** The inputs of one row as text; nothing where an input cannot be written down so that equal text is equal input. */
-function keyOf(
-  inputs: readonly Vector[],
-  row: number,
-  day: Day | undefined,
-  symbols: Evaluation['store']['symbols'],
-): string | undefined {
-  let key = day === undefined ? '' : String(day);
-  const moments: unknown[] = [];
-  for (const vector of inputs) {
-    const mask = maskAt(vector, row);
-    if (mask !== 0) key += `|?${mask}`;
-    else if (vector.kind === 'truths') key += `|${vector.bytes[row] ?? 0}`;
-    else if (vector.kind === 'days') key += `|${vector.ints[row] ?? 0}`;
-    else {
-      const part = textOf(valueAt(vector, row, symbols), moments);
-      if (part === undefined) return undefined;
-      key += `|${part}`;
-    }
-  }
-  return key;
+/** Whether a result holds a moment: two moments that read alike are not one. */
+function holdsMoment(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'day' in value || Object.values(value).some(holdsMoment);
 }
 
-function textOf(value: unknown, moments: unknown[]): string | undefined {
-  switch (typeof value) {
-    case 'string':
-      return JSON.stringify(value);
-    case 'number':
-    case 'boolean':
-    case 'undefined':
-      return String(value);
-    case 'bigint':
-      return `${value}n`;
-    case 'object':
-      return value === null ? 'null' : partsOf(value, moments);
-    default:
-      return undefined;
+/** Ends of workings at what is not known are told by throwing; where from, nobody asks. */
+function untraced<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-/** A moment is written with its place among the moments of the row: one and the same is more than two alike. */
-function partsOf(value: object, moments: unknown[]): string | undefined {
-  if (Array.isArray(value)) return listed(value as readonly unknown[], moments);
-  if (value instanceof Collected) {
-    let text = '{';
-    for (const [name, { value: inner, mask }] of Object.entries(value.fields)) {
-      const part = mask === 0 ? textOf(inner, moments) : `?${mask}`;
-      if (part === undefined) return undefined;
-      text += `${name}:${part},`;
-    }
-    return `${text}}`;
-  }
-  const entries = Object.entries(value);
-  if (!entries.every(([, part]) => typeof part === 'number')) return undefined;
-  const at = moments.indexOf(value);
-  if (at < 0) moments.push(value);
-  return `<${at < 0 ? moments.length - 1 : at} ${entries.map(([name, part]) => `${name}${String(part)}`).join(' ')}>`;
+function put(into: Filler, row: number, { value, mask }: Cell): void {
+  if (mask === 0) into.put(row, value);
+  else into.miss(row, mask);
 }
 
-function listed(items: readonly unknown[], moments: unknown[]): string | undefined {
-  let text = '[';
-  for (const item of items) {
-    const part = textOf(item, moments);
-    if (part === undefined) return undefined;
-    text += `${part},`;
+/** Whether every row was given the same. */
+function uniform(given: Int32Array, columns: number, size: number): boolean {
+  for (let i = 0; i < columns; i += 1) {
+    const first = given[i * size];
+    for (let at = i * size + 1; at < (i + 1) * size; at += 1) if (given[at] !== first) return false;
   }
-  return `${text}]`;
+  return true;
 }

@@ -24,7 +24,7 @@ import {
 /** Why somebody may be missing among those a norm is about: no finding tells, because there is none about him. */
 export interface Opening {
   readonly at: string;
-  /** The list is not there or not whole; it does not hold the one meant; it is taken to be whole; he is left out on a presumption. */
+  /** The list is not there or not whole; it does not hold the one meant; it is taken to be whole; he is left out, or taken in, on a presumption. */
   readonly why: Missing['why'] | 'presumed';
   readonly presumption?: string;
   readonly norms: readonly string[];
@@ -154,7 +154,7 @@ interface Walking {
   readonly certain: boolean;
 }
 
-/** Binds subjects as the engine does, and notes wherever somebody is left out for want of knowing. */
+/** Binds subjects as the engine does, and notes wherever somebody is left out for want of knowing, or taken in on a presumption. */
 function walk(
   subjects: readonly BoundSubject[],
   index: number,
@@ -187,6 +187,11 @@ function walk(
       if (nameless && belongs !== false) unsettled(subject.key.explain(s), note);
       unsettled(subject.guard.explain(s), note);
       continue;
+    }
+    // Nothing is found of why somebody belongs: he may do so on a presumption alone.
+    if (belongs === true) {
+      if (subject.key) presumptionsOf(subject.key.explain(s), note);
+      presumptionsOf(subject.guard.explain(s), note);
     }
     walk(subjects, index + 1, s, walking, { ...about, [subject.name]: member.id }, each);
   }

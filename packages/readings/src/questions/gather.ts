@@ -102,10 +102,12 @@ function wantsOf(finding: Finding, facts: FactKinds): readonly Want[] {
 }
 
 const wantsOpening = ({ at, why, presumption, norms }: Opening): readonly Want[] =>
-  norms.map((norm) =>
+  norms.flatMap((norm): readonly Want[] =>
     why === 'presumed'
-      ? { at, kind: 'presumption', norm, ...(presumption === undefined ? {} : { presumption }) }
-      : { at, kind: 'value', norm, why },
+      ? [{ at, kind: 'presumption', norm, ...(presumption === undefined ? {} : { presumption }) }]
+      : isAsked({ at, why })
+        ? [{ at, kind: 'value', norm, why }]
+        : [],
   );
 
 /** A gap in the case, not in the texts of the law; nothing of an act nobody has done, nothing already asked. */

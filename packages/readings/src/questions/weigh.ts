@@ -51,6 +51,7 @@ export function blockingAnswers(
   question: Question,
   meant: ActMeant,
   questions: readonly FactQuestion[],
+  closes?: (norm: string) => boolean,
 ): ReadonlyMap<string, FactQuestion['blocks']> {
   const tried = questions
     .flatMap((asked) => {
@@ -59,17 +60,14 @@ export function blockingAnswers(
     })
     .slice(0, mostTried);
   if (tried.length === 0) return new Map();
-  const plan = planFor(engine, meant, question);
   const waiting = new Set(tried.flatMap(({ asked }) => asked.norms));
-  const cases = [file, ...tried.map(({ place, answer }) => answered(file, place, answer))];
-  const run = runPlan(plan, cases, question);
-  const violated: Set<string>[] = cases.map(() => new Set<string>());
-  for (const verdict of plan.verdicts)
-    if (waiting.has(verdict.norm))
-      run.each(verdict, (found) => {
-        if (found.status !== 'violated' || !isMeant(found, meant)) return;
-        violated[found.of]?.add(found.norm);
-      });
+  const violated = excludedIn(
+    engine,
+    [file, ...tried.map(({ place, answer }) => answered(file, place, answer))],
+    question,
+    meant,
+    (norm) => waiting.has(norm) && closes?.(norm) !== false,
+  );
   const before = violated[0] ?? new Set<string>();
   const found = new Map<string, FactQuestion['blocks']>();
   for (const [i, { asked, answer }] of tried.entries()) {
@@ -77,6 +75,25 @@ export function blockingAnswers(
     if (norms.length > 0) found.set(asked.key, [...(found.get(asked.key) ?? []), { answer, norms }]);
   }
   return found;
+}
+
+/** The norms that exclude the act in each of several cases, among those meant: all cases at once, on the plan of the act. */
+export function excludedIn(
+  engine: Engine,
+  cases: readonly PreparedCase[],
+  question: Question,
+  meant: ActMeant,
+  counts: (norm: string) => boolean,
+): readonly ReadonlySet<string>[] {
+  const plan = planFor(engine, meant, question);
+  const run = runPlan(plan, cases, question);
+  const violated = cases.map(() => new Set<string>());
+  for (const verdict of plan.verdicts)
+    if (counts(verdict.norm))
+      run.each(verdict, (found) => {
+        if (found.status === 'violated' && isMeant(found, meant)) violated[found.of]?.add(found.norm);
+      });
+  return violated;
 }
 
 const isMeant = (

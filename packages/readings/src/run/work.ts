@@ -33,33 +33,42 @@ const unknownCells: UnknownCell[] = [];
 
 /** Does the work of each row; an input that is not read may be unknown without harm. */
 export function worked(args: Operations['work'], frame: Frame, here: Here): Cells {
-  const inputs = Object.entries(args.inputs).map(([name, column]) => [name, seen(column, frame, here)] as const);
-  const names = inputs.map(([name]) => name);
+  const inputs = Object.values(args.inputs).map((column) => seen(column, frame, here));
+  const once = workOf(args.of, Object.keys(args.inputs), here.asked.readings);
   const lawDay = seen(args.lawDay, frame, here);
   return filled(frame, here, (row, put) => {
     const day = lawDay.mask(row) ? undefined : (lawDay.value(row) as Day); // a column of days
-    const read = (i: number): Cell => ({ value: inputs[i]?.[1].value(row), mask: inputs[i]?.[1].mask(row) ?? 0 });
-    const { value, mask } = workedOnce(args.of, names, read, day, here.asked.readings);
+    const read = (i: number): Cell => ({ value: inputs[i]?.value(row), mask: inputs[i]?.mask(row) ?? 0 });
+    const { value, mask } = once(read, day);
     put(value, mask);
   });
 }
 
-/** One run of a working: its inputs are read by their places when it asks for them. */
-export function workedOnce(
+/** A working, ready to be run again and again: its inputs are read by their places when it asks for them. */
+export function workOf(
   of: Operations['work']['of'],
   names: readonly string[],
-  read: (i: number) => Cell,
-  lawDay: Day | undefined,
   readings: Readonly<Record<string, string>>,
-): Cell {
-  try {
-    const value = of.work(readerOf(names, read), openPad(lawDay, readings, emptyRecord()));
-    return { value, mask: value === undefined ? why.hard : 0 };
-  } catch (error) {
-    if (error instanceof UnknownCell) return { value: undefined, mask: error.mask };
-    if (error instanceof UnknownInput) return { value: undefined, mask: maskOf(error) };
-    throw error;
-  }
+): (read: (i: number) => Cell, lawDay: Day | undefined) => Cell {
+  let reading: (i: number) => Cell = () => ({ value: undefined, mask: why.hard });
+  const reader = readerOf(names, (i) => reading(i));
+  // What the working writes down beside its result is not asked for here.
+  const record = emptyRecord();
+  let sheet: ReturnType<typeof openPad> | undefined;
+  return (read, lawDay) => {
+    reading = read;
+    for (const written of [record.steps, record.doubts, record.presumed, record.unverified, record.disputes])
+      written.length = 0;
+    if (!sheet || sheet.lawDay !== lawDay) sheet = openPad(lawDay, readings, record);
+    try {
+      const value = of.work(reader, sheet);
+      return { value, mask: value === undefined ? why.hard : 0 };
+    } catch (error) {
+      if (error instanceof UnknownCell) return { value: undefined, mask: error.mask };
+      if (error instanceof UnknownInput) return { value: undefined, mask: maskOf(error) };
+      throw error;
+    }
+  };
 }
 
 const soft = new Set(['notAsked', 'listAbsent', 'nobody']);

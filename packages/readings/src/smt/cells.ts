@@ -1,6 +1,7 @@
 import type { ValueType } from '@zhargy/logic';
 import { why, type Column, type Operation, type Steps } from '../plan/column.ts';
 import type { Encoder, Path } from './encode.ts';
+import { amongDays, factAsked } from './facts-asked.ts';
 import type { Term } from './term.ts';
 import { bits, dayBias, noMinute, type Cell, type Mask, type Value } from './value.ts';
 
@@ -12,7 +13,7 @@ const none: Value = { is: 'none' };
 /** A column that looks at one row at a time, at that row. */
 export function byRow(column: RowColumn, path: Path, encoder: Encoder): Cell {
   const { space, asked } = encoder;
-  const { terms, algebra, world } = space;
+  const { terms, algebra } = space;
   const { and, or, not, no } = terms;
   const read = (of: Column): Cell => encoder.read(of, path);
   const sure = (value: Value): Cell => ({ value, mask: algebra.known });
@@ -26,12 +27,13 @@ export function byRow(column: RowColumn, path: Path, encoder: Encoder): Cell {
     case 'via':
       return encoder.read(column.args.of, encoder.basePath(column.frame, path));
     case 'fact':
-      return world.fact(encoder.place(column.frame, path), column.args.field, column.type ?? 'text');
+      return factAsked(encoder.place(column.frame, path), column, encoder);
     case 'id':
       return sure(algebra.literal(encoder.place(column.frame, path).id, 'id', 0));
     case 'asked': {
       const { which } = column.args;
       if (which === 'now') return sure(algebra.literal({ day: asked.today, minute: 1440 }, 'moment', 1));
+      if (which === 'lawOf' && asked.lawAmong) return amongDays(asked.lawAmong, encoder);
       const day = which === 'today' ? asked.today : asked.lawOf;
       return day === undefined ? { value: none, mask: algebra.masked(why.hard) } : sure(algebra.literal(day, 'day', 0));
     }
@@ -74,7 +76,11 @@ export function byRow(column: RowColumn, path: Path, encoder: Encoder): Cell {
       const item = read(column.args.item);
       const mask = algebra.joined(list.mask, item.mask);
       if (list.value.is !== 'list' || item.value.is !== 'code') return truth(no, mask);
-      const { term } = item.value;
+      const { term, only } = item.value;
+      const { free } = list.value;
+      // A list of any words may have each that is asked for; of a word nobody named nothing is known.
+      if (free && only) for (const code of only) free(code);
+      if (free && !only) return truth(terms.variable(space.fresh(`list ${String(column.id)} ${path.join('.')} has`), 0), mask);
       const has = [...list.value.has].map(([code, here]) => and(here, terms.eq(term, terms.number(code, bits.code))));
       return truth(or(...has), mask);
     }

@@ -17,7 +17,13 @@ export type Path = readonly number[];
 export interface AskedOn {
   readonly today: Day;
   readonly lawOf?: Day | undefined;
+  /** The law date is any of these days. */
+  readonly lawAmong?: readonly Day[] | undefined;
   readonly readings: Readonly<Record<string, string>>;
+  /** Facts dated with the first of these days are read as dated with the second: one case asked about twice. */
+  readonly dated?: { readonly as: Day; readonly means: Day } | undefined;
+  /** Facts read as saying this, by the key of their place and their path: "/acts.0:outcome". */
+  readonly stated?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Terms, values and the case they are about, shared by the questions asked of one case. */

@@ -15,6 +15,8 @@ export interface Solver {
   check(...parts: readonly Term[]): Promise<Answer>;
   /** How many questions were asked. */
   readonly asked: number;
+  /** Gives its memory back; nothing can be asked of it any more. */
+  close(): void;
 }
 
 let started: ReturnType<typeof init> | undefined;
@@ -99,6 +101,10 @@ export async function solverOf(limit = 20_000): Promise<Solver> {
   return {
     get asked() {
       return asked;
+    },
+    close() {
+      made.clear();
+      Z3.del_context(context);
     },
     know(conditions) {
       for (const condition of conditions)

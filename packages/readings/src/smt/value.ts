@@ -22,7 +22,12 @@ export type Value =
       readonly minutes: ReadonlySet<number> | undefined;
     }
   /** A list of words or ids: for each that may stand in it, whether it does. */
-  | { readonly is: 'list'; readonly has: ReadonlyMap<number, Term> }
+  | {
+      readonly is: 'list';
+      readonly has: ReadonlyMap<number, Term>;
+      /** Of a list whose words are not limited: whether it has this one. Words asked for are among `has` from then on. */
+      readonly free?: ((code: number) => Term) | undefined;
+    }
   | { readonly is: 'rows'; readonly rows: readonly RowValue[] }
   | { readonly is: 'none' };
 
@@ -162,9 +167,14 @@ export function algebraOf(terms: Terms, codes: Codes): Algebra {
       };
     if (a.is === 'list' && b.is === 'list') {
       const has = new Map<number, Term>();
-      for (const code of new Set([...a.has.keys(), ...b.has.keys()]))
-        has.set(code, terms.ite(when, a.has.get(code) ?? no, b.has.get(code) ?? no));
-      return { is: 'list', has };
+      const both = (code: number): Term => {
+        const [here, there] = [a, b].map((list) => list.has.get(code) ?? list.free?.(code) ?? no);
+        const made = terms.ite(when, here ?? no, there ?? no);
+        has.set(code, made);
+        return made;
+      };
+      for (const code of new Set([...a.has.keys(), ...b.has.keys()])) both(code);
+      return { is: 'list', has, free: a.free || b.free ? (code) => has.get(code) ?? both(code) : undefined };
     }
     if (a.is === 'rows' || b.is === 'rows') {
       if (a.is === 'rows' && b.is === 'rows')

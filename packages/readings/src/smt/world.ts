@@ -155,6 +155,14 @@ export function worldOf(terms: Terms, algebra: Algebra, codes: Codes, vocabulary
       }
       case 'list': {
         const has = new Map<number, Term>();
+        if (spec.to === undefined && !spec.values) {
+          const free = (code: number): Term => {
+            const here = has.get(code) ?? flag(`${key} has word ${String(code)}`);
+            has.set(code, here);
+            return here;
+          };
+          return { is: 'list', has, free };
+        }
         const words = spec.to === undefined ? (spec.values ?? []).map((id) => ({ id, stands: yes })) : targets(spec.to);
         for (const { id, stands } of words) {
           const here = flag(`${key} has ${id}`);

@@ -12,6 +12,12 @@ export interface Dialect {
   readonly bitOr: string;
   /** What stands before the query of a common table that is to be worked out once. */
   readonly once: string;
+  /** What a session is set to before it asks: parameters with their values. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The most steps a single statement may have before planning it takes longer than working it out in tables. */
+  readonly mostSteps: number;
+  /** What ends an inner select so that its expressions are not copied into the outer one. */
+  readonly fence: string;
 }
 
 /**
@@ -49,6 +55,10 @@ export const dialects: Readonly<Record<Dialect['name'], Dialect>> = {
     holds: (list, item) => `${item} = ANY (${list})`,
     bitOr: 'bit_or',
     once: 'MATERIALIZED',
+    // Nothing is known of how many rows a step has: one row is guessed, and each join would look at every pair of rows.
+    settings: { enable_nestloop: 'off', jit: 'off', join_collapse_limit: '1' },
+    mostSteps: Infinity,
+    fence: ' OFFSET 0',
   },
   duckdb: {
     name: 'duckdb',
@@ -61,6 +71,9 @@ export const dialects: Readonly<Record<Dialect['name'], Dialect>> = {
     holds: (list, item) => `list_contains(${list}, ${item})`,
     bitOr: 'bit_or',
     once: 'MATERIALIZED',
+    settings: {},
+    mostSteps: 100,
+    fence: '',
   },
 };
 

@@ -6,11 +6,12 @@ import { unknownCode } from './expression.ts';
 import type { Query } from './layers.ts';
 import { keysOf, tableName } from './tables.ts';
 import { isTruth, type Cell } from './value.ts';
+import type { Part } from './weave.ts';
 
 /** What the writing of one gathered column may use. */
 export interface Gathering {
   readonly dialect: Dialect;
-  readonly parts: string[];
+  readonly parts: Part[];
   from(frame: Frame, row?: string): Query;
   keys(frame: Frame, alias: string): string;
   sameKeys(frame: Frame, a: string, b: string): string;
@@ -50,10 +51,14 @@ export function gathered(column: Column, q: Query, to: Gathering): Cell {
   const belongs = belonging(over, inner);
   const or = (text: string): string => `${to.dialect.bitOr}(${text})`;
   const summed = (...aggregates: readonly string[]): void => {
-    to.parts.push(
-      `${alias} AS ${to.dialect.once} (SELECT ${keys}, ${aggregates.join(', ')} ${inner.source()} GROUP BY ${keys})`,
-    );
-    q.join(`LEFT JOIN ${alias} ON ${to.sameKeys(frame, alias, q.row)}`, alias);
+    to.parts.push({
+      name: alias,
+      select: `SELECT ${keys}, ${aggregates.join(', ')}`,
+      extends: inner.extends,
+      rest: `${inner.joined()} GROUP BY ${keys}`,
+      reads: inner.reads(),
+    });
+    q.join(`LEFT JOIN ${alias} ON ${to.sameKeys(frame, alias, q.row)}`, alias, alias);
   };
   const zero = (name: string): string => `COALESCE(${alias}.${name}, 0)`;
   const list = missing(over, q);
@@ -114,9 +119,13 @@ export function gathered(column: Column, q: Query, to: Gathering): Cell {
       const key = inner.cell(column.args.key);
       const body = inner.cell(column.args.body);
       const { which, by, orElse } = column.args;
-      to.parts.push(
-        `${alias}_r AS ${to.dialect.once} (SELECT ${keys}, x.k${keysOf(over.frame) - 1} AS member, ${belongs} AS b, ${key.value} AS kv, ${unknownCode(key)} AS km, ${body.value} AS v, ${body.code} AS vm ${inner.source()})`,
-      );
+      to.parts.push({
+        name: `${alias}_r`,
+        select: `SELECT ${keys}, x.k${keysOf(over.frame) - 1} AS member, ${belongs} AS b, ${key.value} AS kv, ${unknownCode(key)} AS km, ${body.value} AS v, ${body.code} AS vm`,
+        extends: inner.extends,
+        rest: inner.joined(),
+        reads: inner.reads(),
+      });
       const order =
         by.name === 'moment'
           ? 'zhargy_moments(a.kv, z.kv)'
@@ -124,11 +133,21 @@ export function gathered(column: Column, q: Query, to: Gathering): Cell {
       const leads = `COALESCE(${order}, 0) = ${which === 'first' ? -1 : 1}`;
       const columns = to.keys(frame, 'a');
       to.parts.push(
-        `${alias}_w AS ${to.dialect.once} (SELECT ${columns}, a.v, a.vm FROM ${alias}_r a LEFT JOIN ${alias}_r z ON ${to.sameKeys(frame, 'a', 'z')} AND z.b = 1 AND z.member <> a.member AND NOT (${leads}) WHERE a.b = 1 AND z.member IS NULL)`,
-        `${alias} AS ${to.dialect.once} (SELECT ${to.keys(frame, 'x')}, SUM(CASE WHEN x.b = 1 THEN 1 ELSE 0 END) AS yes, ${or('CASE WHEN x.b > 1 THEN x.b WHEN x.b = 1 THEN x.km ELSE 0 END')} AS doubts FROM ${alias}_r x GROUP BY ${keys})`,
+        {
+          name: `${alias}_w`,
+          select: `SELECT ${columns}, a.v, a.vm`,
+          rest: ` FROM ${alias}_r a LEFT JOIN ${alias}_r z ON ${to.sameKeys(frame, 'a', 'z')} AND z.b = 1 AND z.member <> a.member AND NOT (${leads}) WHERE a.b = 1 AND z.member IS NULL`,
+          reads: [`${alias}_r`, `${alias}_r`],
+        },
+        {
+          name: alias,
+          select: `SELECT ${to.keys(frame, 'x')}, SUM(CASE WHEN x.b = 1 THEN 1 ELSE 0 END) AS yes, ${or('CASE WHEN x.b > 1 THEN x.b WHEN x.b = 1 THEN x.km ELSE 0 END')} AS doubts`,
+          rest: ` FROM ${alias}_r x GROUP BY ${keys}`,
+          reads: [`${alias}_r`],
+        },
       );
-      q.join(`LEFT JOIN ${alias} ON ${to.sameKeys(frame, alias, q.row)}`, alias);
-      q.join(`LEFT JOIN ${alias}_w ON ${to.sameKeys(frame, `${alias}_w`, q.row)}`, `${alias}_w`);
+      q.join(`LEFT JOIN ${alias} ON ${to.sameKeys(frame, alias, q.row)}`, alias, alias);
+      q.join(`LEFT JOIN ${alias}_w ON ${to.sameKeys(frame, `${alias}_w`, q.row)}`, `${alias}_w`, `${alias}_w`);
       const fallback = orElse && q.cell(orElse);
       const doubts = `CASE WHEN ${list} <> 0 THEN ${list} ELSE ${zero('doubts')} END`;
       const code = `CASE WHEN ${doubts} <> 0 THEN ${doubts} WHEN ${alias}_w.vm IS NOT NULL THEN ${alias}_w.vm WHEN ${zero('yes')} > 0 THEN ${hard} ELSE ${fallback ? fallback.code : soft} END`;

@@ -1,32 +1,38 @@
 import type { Column, Members, Plan } from '../plan/column.ts';
 import { chainOf, type Frame } from '../plan/frame.ts';
 import { named, type Dialect } from './dialect.ts';
-import { asked, unknownCode, written, type Writing } from './expression.ts';
+import { asked, written, type Writing } from './expression.ts';
 import { columnsOfTest, madeOf, needsOf, rowsRestOn, type Needs } from './needs.ts';
 import { keysOf, tableName, worksName, worksOf } from './tables.ts';
 import { isLoaded, isTruth, type Cell } from './value.ts';
 import { gathered } from './gathered.ts';
+import type { Part } from './weave.ts';
 
-/** Writes the rows of frames as common tables, each adding what can be known from those before. */
+/** Writes the rows of frames in steps, each adding what can be known from those before. */
 export interface Layers {
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
   /** Begins a query over the rows of a frame. */
   from(frame: Frame): Query;
 }
 
 /** A query over the rows of one frame, which joins what its expressions look at. */
 export interface Query extends Writing {
-  /** FROM and JOIN, as far as asked for until now. */
-  source(): string;
+  /** The rows it takes, and the alias they have. */
+  readonly extends: { readonly name: string; readonly alias: string };
+  /** The joins asked for until now. */
+  joined(): string;
+  /** Every step read until now, as often as it is read. */
+  reads(): readonly string[];
   readonly row: string;
-  join(text: string, key: string): void;
+  /** Joins a table or, where `step` says which, a step. */
+  join(text: string, key: string, step?: string): void;
 }
 
 /** The operations that need no column of their own: they are written where they are used. */
 const inline = new Set(['literal', 'unknown', 'via']);
 
 export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(plan)): Layers {
-  const parts: string[] = [];
+  const parts: Part[] = [];
   const latest = new Map<Frame, string>();
   const versions = new Map<Frame, number>();
   /** Columns a frame's table holds, its own and those it carried along. */
@@ -65,11 +71,15 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
 
   const query = (frame: Frame, row = 'f', table = tableOf(frame)): Query => {
     const joins = new Map<string, string>();
+    const steps = new Map<string, string>();
     const stored = (column: Column, alias: string): Cell =>
       isTruth(column)
         ? { value: `${alias}.c${column.id}`, code: `${alias}.c${column.id}`, truth: true }
         : { value: `${alias}.c${column.id}`, code: `${alias}.c${column.id}m`, truth: false };
-    const join = (text: string, key: string): void => void joins.set(key, text);
+    const join = (text: string, key: string, step?: string): void => {
+      joins.set(key, text);
+      if (step !== undefined) steps.set(key, step);
+    };
     /** The columns as seen from a row of a frame that stands under this name. */
     const seenFrom = (at: Frame, alias: string): Writing => {
       const self: Writing = {
@@ -82,7 +92,11 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
             const there = column.args.of.frame;
             const key = keysOf(column.frame) - 1;
             const other = `${alias}_s${there.id}_${key}`;
-            join(`JOIN ${tableOf(there)} ${other} ON ${other}.k${keysOf(there) - 1} = ${alias}.k${key}`, other);
+            join(
+              `JOIN ${tableOf(there)} ${other} ON ${other}.k${keysOf(there) - 1} = ${alias}.k${key}`,
+              other,
+              tableOf(there),
+            );
             return seenFrom(there, other).cell(column.args.of);
           }
           if (held.get(at)?.has(column)) return stored(column, alias);
@@ -93,6 +107,7 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
           join(
             `${above ? '' : 'LEFT '}JOIN ${tableOf(there)} ${other} ON ${sameKeys(above ? there : at, other, alias)}`,
             other,
+            tableOf(there),
           );
           return stored(column, other);
         },
@@ -103,15 +118,17 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
       dialect,
       row,
       join,
-      source: () => `FROM ${table} ${row}${[...joins.values()].map((j) => ` ${j}`).join('')}`,
+      extends: { name: table, alias: row },
+      joined: () => [...joins.values()].map((j) => ` ${j}`).join(''),
+      reads: () => [table, ...steps.values()],
       cell: seenFrom(frame, row).cell,
     };
   };
 
-  const add = (frame: Frame, text: string, columns: Iterable<Column>): void => {
+  const add = (frame: Frame, part: Omit<Part, 'name'>, columns: Iterable<Column>): void => {
     const version = versions.get(frame) ?? 0;
     const name = `f${frame.id}_${version}`;
-    parts.push(`${name} AS ${dialect.once} (${text})`);
+    parts.push({ name, ...part });
     versions.set(frame, version + 1);
     latest.set(frame, name);
     held.set(frame, new Set([...(held.get(frame) ?? []), ...columns]));
@@ -150,7 +167,11 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
       const columns = ['t.bid AS k0', ...givenText(frame)];
       add(
         frame,
-        `SELECT ${columns.join(', ')} FROM zhargy_cases t CROSS JOIN zhargy_question q${worksJoin(frame, 'w.k0 = t.bid')}`,
+        {
+          select: `SELECT ${columns.join(', ')}`,
+          rest: ` FROM zhargy_cases t CROSS JOIN zhargy_question q${worksJoin(frame, 'w.k0 = t.bid')}`,
+          reads: [],
+        },
         [...given(frame), ...worksOf(needs, frame)],
       );
       return true;
@@ -163,7 +184,9 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
       const extra = givenText(frame);
       const raw = given(frame).length > 0 ? ` JOIN ${tableName(frame.base)} t ON t.bid = p.k${last}` : '';
       const works = worksJoin(frame, sameKeys(frame, 'w', 'p'));
-      add(frame, `SELECT p.*${extra.map((c) => `, ${c}`).join('')} ${q.source()}${raw}${works} WHERE ${test}`, [
+      const select = `SELECT p.*${extra.map((c) => `, ${c}`).join('')}`;
+      const rest = `${q.joined()}${raw}${works} WHERE ${test}`;
+      add(frame, { select, extends: q.extends, rest, reads: q.reads() }, [
         ...(held.get(parent) ?? []),
         ...given(frame),
         ...worksOf(needs, frame),
@@ -188,10 +211,20 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
         : '';
     const names = [keys(parent, 'p'), `t.bid AS k${last}`, ...givenText(frame)];
     const works = worksOf(needs, frame);
-    const rows = `${q.source()} JOIN ${tableName(frame.base)} t ON ${on.join(' AND ')}${base}`;
+    const rows = `${q.joined()} JOIN ${tableName(frame.base)} t ON ${on.join(' AND ')}${base}`;
     const where = filters.length > 0 ? ` WHERE ${filters.join(' AND ')}` : '';
     const workOn = [...Array.from({ length: last }, (_, i) => `w.k${i} = p.k${i}`), `w.k${last} = t.bid`].join(' AND ');
-    add(frame, `SELECT ${names.join(', ')} ${rows}${worksJoin(frame, workOn)}${where}`, [...given(frame), ...works]);
+    const reads = base === '' ? q.reads() : [...q.reads(), tableOf(frame.base)];
+    add(
+      frame,
+      {
+        select: `SELECT ${names.join(', ')}`,
+        extends: q.extends,
+        rest: `${rows}${worksJoin(frame, workOn)}${where}`,
+        reads,
+      },
+      [...given(frame), ...works],
+    );
     return true;
   };
 
@@ -220,7 +253,8 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
           ? assigned(column, gathered(column, q, { from: query, keys, sameKeys, parts, dialect }))
           : assigned(column, (written[column.op as 'not'] as Write)(column.args, q, column)),
       );
-      add(frame, `SELECT f.*, ${columns.join(', ')} ${q.source()}`, now);
+      const select = `SELECT f.*, ${columns.join(', ')}`;
+      add(frame, { select, extends: q.extends, rest: q.joined(), reads: q.reads() }, now);
       pending.set(
         frame,
         list.filter((c) => !now.includes(c)),
@@ -235,4 +269,3 @@ export function layersOf(plan: Plan, dialect: Dialect, needs: Needs = needsOf(pl
 
 /** The writers are kept by operation; which arguments belong to which is known where they are made. */
 type Write = (args: Column['args'], to: Writing, of: Column) => Cell;
-void unknownCode;

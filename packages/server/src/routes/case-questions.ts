@@ -1,8 +1,9 @@
 import { asKnownOn, prepare, readCaseFile, type CaseFile } from '@zhargy/casefile';
 import { findingKey, type Decision } from '@zhargy/desk';
 import { answerWords } from '@zhargy/wording/answers';
-import { deadlinesOf, law, waysFor } from '@zhargy/law';
+import { deadlinesOf, law, neededFacts, waysFor } from '@zhargy/law';
 import { citationJson, formatCitation, type Finding, type Lang } from '@zhargy/logic';
+import { questionsOf } from '@zhargy/readings/questions';
 import * as z from 'zod';
 import { Problem } from '../http/problem.ts';
 import { framed, frameSchema, type Asked, type Detail } from '../question.ts';
@@ -15,7 +16,7 @@ import {
   textsLastRead,
   type FindingView,
 } from '../view/finding.ts';
-import { citationSchema, missingSchema, spoken } from '../view/spoken.ts';
+import { citationSchema, missingSchema, missingText, spoken } from '../view/spoken.ts';
 
 /** What is asked of a case, whether it was sent along or is kept. */
 export interface CaseAsked {
@@ -79,6 +80,7 @@ export const actsSchema = z
         about: z.record(z.string(), z.string()),
         availability: z.enum(['available', 'blocked', 'needsFacts']),
         availabilityText: z.string(),
+        needs: z.array(missingSchema).describe('The facts it waits for, the best to ask first'),
         findings: z
           .array(findingSchema)
           .describe('What blocks it or is wanting; with more detail, all that governs it'),
@@ -89,20 +91,22 @@ export const actsSchema = z
 
 /** Each act for each of its possible subjects: available, blocked and why, needs facts. */
 export function actsNow(of: CaseAsked): z.infer<typeof actsSchema> {
-  const candidates = law.engine.candidates(prepare(asKnownOn(of.file, of.asked.knownOn)), {
+  const file = prepare(asKnownOn(of.file, of.asked.knownOn));
+  const candidates = law.engine.candidates(file, {
     ...of.asked,
     ...(of.act === undefined ? {} : { acts: [of.act] }),
   });
   const told = (f: Finding): boolean =>
     of.detail !== 'brief' || f.status === 'violated' || f.status === 'unknown' || f.status === 'open';
   return framed(of.asked, {
-    candidates: candidates.map(({ act, about, availability, findings }) => ({
-      act,
-      says: law.actName(act, of.lang),
-      about: { ...about },
-      availability,
-      availabilityText: answerWords.availability[availability][of.lang],
-      findings: shown(findings.filter(told), of),
+    candidates: candidates.map((candidate) => ({
+      act: candidate.act,
+      says: law.actName(candidate.act, of.lang),
+      about: { ...candidate.about },
+      availability: candidate.availability,
+      availabilityText: answerWords.availability[candidate.availability][of.lang],
+      needs: neededFacts(file, candidate, questionsOf).map((one) => ({ ...one, text: missingText(one, of.lang) })),
+      findings: shown(candidate.findings.filter(told), of),
     })),
   });
 }
@@ -170,7 +174,7 @@ export const waysSchema = z
 
 /** The ways the case can take for each accused person, side by side. */
 export function waysNow(of: CaseAsked): z.infer<typeof waysSchema> {
-  const persons = waysFor(asKnownOn(of.file, of.asked.knownOn), of.asked);
+  const persons = waysFor(asKnownOn(of.file, of.asked.knownOn), { ...of.asked, questionsOf });
   return framed(of.asked, {
     persons: spoken(persons, of.lang) as z.infer<typeof waysSchema>['persons'], // the ways in one language
   });

@@ -1,5 +1,5 @@
 import type { Fault } from '@zhargy/casefile';
-import { interviews, law, type Interview, type Outlook } from '@zhargy/law';
+import { interviews, law, nextQuestions, type Interview, type Outlook } from '@zhargy/law';
 import {
   calculate,
   citationJson,
@@ -9,6 +9,7 @@ import {
   type Json,
   type Lang,
 } from '@zhargy/logic';
+import { plainQuestionsFor, questionsOf } from '@zhargy/readings/questions';
 import * as z from 'zod';
 import { Problem } from '../http/problem.ts';
 import { reading, taking, type Route } from '../http/route.ts';
@@ -157,6 +158,11 @@ const askedSchema = z
       }),
     ),
     ticks: z.array(z.strictObject({ id: z.string(), says: z.string(), taken: z.boolean() })),
+    next: z
+      .array(z.string())
+      .describe(
+        'Questions still worth putting, the best first; none once the answers decide, whatever the others would be',
+      ),
     file: z.unknown().describe('The case file the answers make: going on types nothing twice'),
   })
   .meta({ id: 'Asked' });
@@ -260,7 +266,7 @@ export const shortRoutes: readonly Route[] = [
           },
         ]);
       const asked = askedBy({ ...query, knownOn: undefined }, today);
-      const result = interview.ask(body.answers, asked.now);
+      const result = interview.ask(body.answers, asked.now, questionsOf);
       if ('faults' in result)
         throw new Problem(
           'faults',
@@ -284,6 +290,7 @@ export const shortRoutes: readonly Route[] = [
           })),
         })),
         ticks: result.ticks.map(({ id, says, taken }) => ({ id, says: says[lang], taken })),
+        next: (nextQuestions(interview, body.answers, asked.now, plainQuestionsFor) ?? []).map(({ id }) => id),
         file: result.file,
       });
     },

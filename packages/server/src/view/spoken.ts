@@ -29,6 +29,7 @@ export const missingSchema = z
     doubt: z.unknown().optional(),
     note: z.string().optional(),
     text: z.string(),
+    person: z.string().optional().describe('The person it is about'),
     conflict: z.boolean().optional().describe('Documents disagree about it'),
   })
   .meta({ id: 'Missing' });

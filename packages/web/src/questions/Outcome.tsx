@@ -11,14 +11,11 @@ import styles from './questions.module.css';
 /** What the answers come to: how the act stands, why, what is to be done, and what was taken for granted. */
 export function Outcome({
   interview,
-  unnamed,
   result,
   onTick,
   onGoOn,
 }: {
   readonly interview: Interview;
-  /** No article is named yet. */
-  readonly unnamed: boolean;
   readonly result: Extract<Interviewed, { readonly ticks: unknown }>;
   readonly onTick: (tick: string, taken: boolean) => void;
   readonly onGoOn: () => void;
@@ -31,17 +28,6 @@ export function Outcome({
       <h2 id="result" tabIndex={-1}>
         {w.result}
       </h2>
-      <div role="status">
-        {result.replies.map((reply) => (
-          <Reply
-            key={reply.id}
-            interview={interview}
-            unnamed={unnamed}
-            reply={reply}
-            alone={result.replies.length === 1}
-          />
-        ))}
-      </div>
       <fieldset className={styles.ticks}>
         <legend>{w.ticks}</legend>
         {result.ticks.map((tick) => (
@@ -52,6 +38,11 @@ export function Outcome({
         ))}
         <p className={styles.help}>{w.ticksSay}</p>
       </fieldset>
+      <div role="status">
+        {result.replies.map((reply) => (
+          <Reply key={reply.id} interview={interview} reply={reply} alone={result.replies.length === 1} />
+        ))}
+      </div>
       {presumed.size > 0 && (
         <details>
           <summary>
@@ -76,12 +67,10 @@ export function Outcome({
 
 function Reply({
   interview,
-  unnamed,
   reply,
   alone,
 }: {
   readonly interview: Interview;
-  readonly unnamed: boolean;
   readonly reply: InterviewReply;
   readonly alone: boolean;
 }) {
@@ -89,10 +78,7 @@ function Reply({
   const w = useWords(questionWords);
   const { outlook } = reply;
   const Heading = alone ? 'h3' : 'h4';
-  // While no article is named, it is the first question that asks for the charges, whatever else they wait for.
-  const deciding = reply.deciding
-    .slice(0, 8)
-    .map((one) => (unnamed && one.missing.at === 'charges' ? { ...one, question: 'charges' } : one));
+  const deciding = reply.deciding.slice(0, 8);
   const asked = interview.questions.filter((question) => deciding.some((one) => one.question === question.id));
   const others = [
     ...new Set(deciding.flatMap((one) => (one.question === undefined ? [factName(one.missing.at, lang)] : []))),
@@ -110,12 +96,8 @@ function Reply({
           <ul className={styles.lines}>
             {asked.map((question) => (
               <li key={question.id}>
-                <button
-                  type="button"
-                  className={styles.link}
-                  onClick={() => document.querySelector<HTMLElement>(`#question-${question.id}`)?.focus()}
-                >
-                  {interview.questions.indexOf(question) + 1}. {question.says[lang]}
+                <button type="button" className={styles.link} onClick={() => focusOn(question.id)}>
+                  {question.says[lang]}
                 </button>
               </li>
             ))}
@@ -125,11 +107,22 @@ function Reply({
           </ul>
         </div>
       )}
-      <Norms heading={Heading} title={w.steps} of={outlook.steps} />
-      <Norms heading={Heading} title={w.document} of={outlook.document} folded />
-      <Norms heading={Heading} title={w.judged} of={outlook.judged} />
+      {outlook.standing !== 'closed' && (
+        <>
+          <Norms heading={Heading} title={w.steps} of={outlook.steps} />
+          <Norms heading={Heading} title={w.document} of={outlook.document} folded />
+          <Norms heading={Heading} title={w.judged} of={outlook.judged} />
+        </>
+      )}
     </div>
   );
+}
+
+/** Goes to a question, out of the fold it may lie in. */
+function focusOn(question: string): void {
+  const found = document.querySelector<HTMLElement>(`#question-${question}`);
+  found?.closest('details')?.setAttribute('open', '');
+  found?.focus();
 }
 
 function Norms({

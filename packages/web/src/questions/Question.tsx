@@ -1,26 +1,34 @@
 import type { AnswerFault, InterviewQuestion } from '@zhargy/law';
-import { useLang } from '../language/language.tsx';
+import { useLang, useWords } from '../language/language.tsx';
+import { questionWords } from './question-words.ts';
 import styles from './questions.module.css';
 
 /** One question with its help: one of the answers, articles, or a day. */
 export function Question({
   number,
+  next,
   question,
   value,
   faults,
   onAnswer,
 }: {
-  readonly number: number;
+  /** Its place among those put; the day of the answer has none. */
+  readonly number?: number;
+  /** The one that decides most of those not answered yet. */
+  readonly next: boolean;
   readonly question: InterviewQuestion;
-  readonly value: string;
+  /** Nothing while it is not answered. */
+  readonly value: string | undefined;
   readonly faults: readonly AnswerFault[];
   readonly onAnswer: (value: string) => void;
 }) {
   const lang = useLang();
+  const w = useWords(questionWords);
   const id = `question-${question.id}`;
   const title = (
     <>
-      <span className={styles.number}>{number}.</span> {question.says[lang]}
+      {number !== undefined && <span className={styles.number}>{number}.</span>} {question.says[lang]}
+      {next && <span className={styles.next}>{w.nextOne}</span>}
     </>
   );
   const beneath = (
@@ -42,7 +50,13 @@ export function Question({
   const described = `${id}-help${faults.length > 0 ? ` ${id}-faults` : ''}`;
   if (question.choices)
     return (
-      <fieldset className={styles.question} id={id} tabIndex={-1} aria-describedby={described}>
+      <fieldset
+        className={styles.question}
+        data-next={next || undefined}
+        id={id}
+        tabIndex={-1}
+        aria-describedby={described}
+      >
         <legend>{title}</legend>
         {beneath}
         {question.choices.map((choice) => (
@@ -50,7 +64,7 @@ export function Question({
             <input
               type="radio"
               name={question.id}
-              checked={(value === '' ? 'unknown' : value) === choice.value}
+              checked={value === choice.value}
               onChange={() => onAnswer(choice.value)}
             />
             {choice.says[lang]}
@@ -59,14 +73,14 @@ export function Question({
       </fieldset>
     );
   return (
-    <div className={styles.question}>
+    <div className={styles.question} data-next={next || undefined}>
       <label htmlFor={id}>{title}</label>
       {beneath}
       {question.kind === 'articles' ? (
         <textarea
           id={id}
           rows={2}
-          value={value}
+          value={value ?? ''}
           aria-invalid={faults.length > 0}
           aria-describedby={described}
           onChange={(event) => onAnswer(event.target.value)}
@@ -76,11 +90,16 @@ export function Question({
           id={id}
           type="text"
           autoComplete="off"
-          value={value}
+          value={value ?? ''}
           aria-invalid={faults.length > 0}
           aria-describedby={described}
           onChange={(event) => onAnswer(event.target.value)}
         />
+      )}
+      {question.kind === 'articles' && value === undefined && (
+        <button type="button" className={styles.link} onClick={() => onAnswer('')}>
+          {w.dontKnow}
+        </button>
       )}
     </div>
   );

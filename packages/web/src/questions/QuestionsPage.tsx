@@ -1,6 +1,6 @@
 import { dayAsWritten, isoOf } from '@zhargy/calendar';
-import { interviews, type Interview } from '@zhargy/law';
-import { useState } from 'react';
+import { interviews, type Interview, type InterviewQuestion } from '@zhargy/law';
+import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { stringify } from 'yaml';
 import { useOpenCase } from '../case/open-case.tsx';
@@ -9,11 +9,12 @@ import { today } from '../shell/today.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useAnswer } from '../workspace/workspace.tsx';
 import { Outcome } from './Outcome.tsx';
+import { useInOrder } from './in-order.ts';
 import { Question } from './Question.tsx';
 import { questionWords } from './question-words.ts';
 import styles from './questions.module.css';
 
-/** A short interview on one page: five questions at the left, the answer as they are answered. */
+/** A short interview on one page: at the left the questions as the norms turn on them, at the right the answer as they are answered. */
 export function QuestionsPage() {
   const { id } = useParams();
   const w = useWords(questionWords);
@@ -31,14 +32,26 @@ function Asking({ interview }: { readonly interview: Interview }) {
   const now = isoOf(today());
   const asked = Object.fromEntries(
     Object.entries(answers)
-      .filter(([, value]) => value !== '')
+      .filter(([name, value]) => name !== 'date' || value !== '')
       .map(([name, value]) => [name, name === 'date' ? isoDay(value) : value]),
   );
   const result = useAnswer(JSON.stringify([interview.id, asked]), (workspace) =>
     workspace.interview(interview.id, asked, now),
   );
   const faults = result && 'faults' in result ? result.faults : [];
+  const { shown, notNeeded, next } = useInOrder(interview, answers, result);
   const set = (name: string, value: string): void => setAnswers((before) => ({ ...before, [name]: value }));
+  const one = (question: InterviewQuestion, number?: number): ReactNode => (
+    <Question
+      key={question.id}
+      {...(number === undefined ? {} : { number })}
+      next={question.id === next?.find((id) => answers[id] === undefined)}
+      question={question}
+      value={answers[question.id]}
+      faults={faults.filter((fault) => fault.question === question.id)}
+      onAnswer={(value) => set(question.id, value)}
+    />
+  );
   return (
     <>
       <nav className={styles.tabs} aria-label={w.other}>
@@ -61,16 +74,21 @@ function Asking({ interview }: { readonly interview: Interview }) {
             event.preventDefault();
           }}
         >
-          {interview.questions.map((question, i) => (
-            <Question
-              key={question.id}
-              number={i + 1}
-              question={question}
-              value={answers[question.id] ?? ''}
-              faults={faults.filter((fault) => fault.question === question.id)}
-              onAnswer={(value) => set(question.id, value)}
-            />
-          ))}
+          {shown.map((question, i) => one(question, i + 1))}
+          {next?.length === 0 && (
+            <p role="status" className={styles.settled}>
+              {w.settled}
+            </p>
+          )}
+          {notNeeded.length > 0 && (
+            <details>
+              <summary>
+                {w.notNeeded} ({notNeeded.length})
+              </summary>
+              <div className={styles.folded}>{notNeeded.map((question) => one(question))}</div>
+            </details>
+          )}
+          {interview.questions.filter(({ kind }) => kind === 'day').map((question) => one(question))}
           <button type="button" className={styles.plain} onClick={() => setAnswers({})}>
             {w.clear}
           </button>
@@ -90,7 +108,6 @@ function Asking({ interview }: { readonly interview: Interview }) {
             </button>
             <Outcome
               interview={interview}
-              unnamed={(answers['charges'] ?? '').trim() === ''}
               result={result}
               onTick={(tick, taken) => set(tick, taken ? 'yes' : 'no')}
               onGoOn={() => {

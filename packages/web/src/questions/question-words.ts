@@ -24,9 +24,19 @@ export const questionWords = {
     ru: 'Ответы становятся файлом дела: набирать заново ничего не нужно.',
     en: 'The answers become a case file: nothing is typed twice.',
   },
-  more: { kk: 'тағы', ru: 'ещё', en: 'more' },
   dontKnow: { kk: 'білмеймін', ru: 'не знаю', en: 'don’t know' },
   other: { kk: 'Басқа сұрақтар', ru: 'Другие вопросы', en: 'Other questions' },
   noSuch: { kk: 'Мұндай сұрақ жоқ', ru: 'Таких вопросов нет', en: 'There are no such questions' },
+  nextOne: { kk: 'Келесі сұрақ', ru: 'Следующий вопрос', en: 'Next question' },
+  settled: {
+    kk: 'Басқа сұрақтың жауабы нәтижені өзгертпейді.',
+    ru: 'Ответ на другие вопросы итога не изменит.',
+    en: 'No answer to another question would change the result.',
+  },
+  notNeeded: {
+    kk: 'Сұрау қажет емес: нәтиже өзгермейді',
+    ru: 'Спрашивать незачем: итог не изменится',
+    en: 'Need not be asked: the result would not change',
+  },
   clear: { kk: 'Қайта бастау', ru: 'Начать заново', en: 'Start again' },
 } satisfies Record<string, Text>;

@@ -1,7 +1,18 @@
 import { dayOf, momentAsWritten, theDay, type Day } from '@zhargy/calendar';
 import { prepare, readCaseFile } from '@zhargy/casefile';
-import { countByName, coverage, deadlinesOf, interviews, law, namedTerms, termMarks, waysFor } from '@zhargy/law';
+import {
+  countByName,
+  coverage,
+  deadlinesOf,
+  interviews,
+  law,
+  namedTerms,
+  nextQuestions,
+  termMarks,
+  waysFor,
+} from '@zhargy/law';
 import { calculate, citationJson, type AnyFormula, type Json, type Question } from '@zhargy/logic';
+import { plainQuestionsFor, questionsOf } from '@zhargy/readings/questions';
 import * as z from 'zod';
 import { ofRouting, routingId } from './routing-answer.ts';
 import type { Calculated, Dates, Readings, Workspace } from './port.ts';
@@ -25,13 +36,16 @@ export const engineWorkspace: Workspace = {
   interview: async (id, answers, today) => {
     const found = interviews.find((interview) => interview.id === id);
     if (!found) throw new RangeError(`no interview ${id}`);
-    return found.ask(answers, theDay(today));
+    const result = found.ask(answers, theDay(today), questionsOf);
+    if ('faults' in result) return result;
+    const next = nextQuestions(found, answers, theDay(today), plainQuestionsFor) ?? [];
+    return { ...result, next: next.map((one) => one.id) };
   },
   read: async (bytes) => readCaseFile(bytes),
   check: async (file, dates, readings) => law.engine.check(prepare(file), questionOf(dates, readings)),
   acts: async (file, dates, readings) => law.engine.candidates(prepare(file), questionOf(dates, readings)),
   deadlines: async (file, dates, readings) => deadlinesOf(prepare(file), questionOf(dates, readings)),
-  ways: async (file, dates, readings) => waysFor(file, questionOf(dates, readings)),
+  ways: async (file, dates, readings) => waysFor(file, { ...questionOf(dates, readings), questionsOf }),
   coverage: async () => coverage(),
 };
 

@@ -39,6 +39,8 @@ export type Interviewed =
       readonly file: CaseFile;
       readonly replies: readonly InterviewReply[];
       readonly ticks: readonly Tick[];
+      /** Questions still worth putting, the best first; none once the answers decide. */
+      readonly next: readonly string[];
     }
   | { readonly faults: readonly AnswerFault[] };
 

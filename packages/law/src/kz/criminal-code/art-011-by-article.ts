@@ -27,15 +27,17 @@ export const notReadSince: Unverified = {
   ),
 };
 
+/** The days on which the sanctions may have changed, in order. */
+const boundaryDays: readonly Day[] = [
+  ...new Set(
+    boundaries.flatMap(({ on, notBefore, provenBy }) => [notBefore ?? on, provenBy].flatMap((iso) => dayOf(iso) ?? [])),
+  ),
+].toSorted((a, b) => a - b);
+
 /** The days on which the law may have changed between two days, both included. */
 export function daysToAsk(from: Day, to: Day): readonly IsoDate[] {
-  const days = new Set<Day>([from, to]);
-  for (const { on, notBefore, provenBy } of boundaries)
-    for (const iso of [notBefore ?? on, provenBy]) {
-      const day = dayOf(iso);
-      if (day !== undefined && day > from && day < to) days.add(day);
-    }
-  return [...days].toSorted((a, b) => a - b).map((day) => isoOf(day));
+  const between = boundaryDays.filter((day) => day > from && day < to);
+  return [...new Set([from, ...between, to])].toSorted((a, b) => a - b).map((day) => isoOf(day));
 }
 
 /** The categories the law of the day may give, and whether the text was read and in force for sure. */

@@ -229,6 +229,9 @@ export const custodyCredit = formula({
   result: creditType,
   work: (x, pad): Credit => {
     const { inForceFrom, punishment } = x;
+    // A norm that does not speak of this punishment is worked out as well where many cases are judged at once.
+    if (!creditPunishments.includes(punishment))
+      return pad.unknown('punishment', 'no measure is credited against a punishment of this kind');
     const days = daysUnder(measuresOf(x.stretches, pad), pad);
     const last = lastDay(inForceFrom, pad);
     const open = days.some((piece) => piece.to === undefined);

@@ -1,12 +1,13 @@
 import { theDay } from '@zhargy/calendar';
 import type { CaseFile } from '@zhargy/casefile';
+import { inTurn } from '../../testing/asked-in-turn.ts';
 import type { Way, WayId } from '../way.ts';
 import { waysFor } from '../ways.ts';
 
 export const summer = '2026-07-01';
 /** The ways of everybody in a file, on a day. */
 export const ask = (file: CaseFile, now = summer, readings: Readonly<Record<string, string>> = {}) =>
-  waysFor(file, { now: theDay(now), readings });
+  waysFor(file, { now: theDay(now), readings, questionsOf: inTurn });
 
 /** One way of one person. */
 export function wayOf(file: CaseFile, person: string, id: WayId, now = summer): Way {

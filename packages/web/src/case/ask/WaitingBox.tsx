@@ -1,18 +1,16 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useLang, useWords } from '../../language/language.tsx';
 import { factName } from '../../lawbook/missing-text.ts';
 import type { Finding } from '@zhargy/logic';
 import type { CaseView } from '../case-view.ts';
 import { ownerOf } from '../fact-text.ts';
-import { atPlace } from '../place-path.ts';
 import styles from './ask.module.css';
 import { askWords, othersText, waitingText } from './ask-words.ts';
 import { AskFact } from './AskFact.tsx';
-import { askedKey } from './next-questions.ts';
+import { askedKey, waitingFor } from './next-questions.ts';
 import { OneByOne } from './OneByOne.tsx';
-import { waitingFor } from './waiting-facts.ts';
 
-/** "41 points wait for these 3 facts": the smallest good set of answers, each given right here. */
+/** "41 points wait for these 3 facts": the first questions to put, each answered right here. */
 export function WaitingBox({
   findings,
   view,
@@ -27,11 +25,8 @@ export function WaitingBox({
   const [open, setOpen] = useState<string>();
   const id = useId();
   const [asking, setAsking] = useState(false);
-  const unknown = findings.filter(({ status }) => status === 'unknown');
-  const { facts, reached, waiting } = waitingFor(unknown, ({ at, document, why }) => {
-    const found = atPlace(at, view.file);
-    return document === undefined && found?.is === 'fact' && why !== 'declaredUnknown';
-  });
+  const unknown = useMemo(() => findings.filter(({ status }) => status === 'unknown'), [findings]);
+  const { facts, reached, waiting } = useMemo(() => waitingFor(view.file, unknown), [view.file, unknown]);
   if (unknown.length === 0) return null;
   const ofLaw = unknown.length - waiting;
   return (

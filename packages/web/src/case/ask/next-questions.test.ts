@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { CaseFile } from '@zhargy/casefile';
 import type { Finding } from '@zhargy/logic';
 import { madeFinding, waitingFinding } from '../testing/made-finding.ts';
-import { nextQuestions, type AskedOf } from './next-questions.ts';
+import { nextQuestions, waitingFor, type AskedOf } from './next-questions.ts';
 
 const file: CaseFile = {
   persons: [{ id: 'p.1', name: 'А' }],
@@ -49,4 +49,23 @@ test('what was put off, what the file declares unknown and what no file has is n
   });
   assert.deepEqual(asked([unknown, waitingFinding('1', 'treaty'), waitingFinding('2', 'charges.c1.nothing')]), []);
   assert.deepEqual(asked([waitingFinding('1', 'charges.c1.fault')], new Set(['charges.c1.fault'])), []);
+});
+
+test('the few facts shown are the first questions in their order, then what the file declares unknown', () => {
+  const findings = [
+    waitingFinding('1', 'charges.c1.fault', 'charges.c1.article'),
+    waitingFinding('2', 'charges.c1.fault'),
+    waitingFinding('3', 'persons.p.1.birthDate'),
+    waitingFinding('4', 'sanctions'),
+    madeFinding({ norm: '5', status: 'unknown', missing: [{ at: 'charges.c1.category', why: 'declaredUnknown' }] }),
+    madeFinding({ norm: '6', status: 'unknown', missing: [{ at: 'charges.c1.category', why: 'law' }] }),
+  ];
+  const { facts, reached, waiting } = waitingFor(file, findings, 4);
+  assert.deepEqual(
+    facts.map(({ at }) => at),
+    asked(findings),
+  );
+  assert.deepEqual([facts[0]?.at, reached, waiting], ['sanctions', 4, 5]);
+  assert.equal(waitingFor(file, findings, 5).facts.at(-1)?.at, 'charges.c1.category');
+  assert.deepEqual(waitingFor(file, findings, 1), { facts: facts.slice(0, 1), reached: 1, waiting: 5 });
 });

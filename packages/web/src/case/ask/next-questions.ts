@@ -1,7 +1,7 @@
 import { factKinds, prepare, type CaseFile } from '@zhargy/casefile';
 import { questionsOf, type FactQuestion } from '@zhargy/readings/questions';
 import type { Finding } from '@zhargy/logic';
-import { waitedFor, type WaitedFor } from './waiting-facts.ts';
+import { waitedFor, type WaitedFor, type Waiting } from './waiting-facts.ts';
 
 /** A question to put next. */
 export interface Asked extends WaitedFor {
@@ -47,9 +47,25 @@ export function nextQuestions(file: CaseFile, { findings, putOff }: AskedOf): re
         waits: one.waits,
         decides: one.settles,
         presumed,
-        by: waiting.get(one.key) ?? [],
+        by: waiting.get(one.key) ?? waiting.get(one.at) ?? [],
         ...(one.act === undefined ? {} : { document: one.act }),
       },
     ];
   });
+}
+
+/**
+ * The facts findings wait for as a few lines: the first questions to put, in their order; what no answer settles, such
+ * as a fact the file declares unknown, only where there are fewer of them.
+ */
+export function waitingFor(file: CaseFile, findings: readonly Finding[], most = 3): Waiting {
+  const all = waitedFor(findings);
+  const questions = nextQuestions(file, { findings }).filter(({ presumed }) => !presumed);
+  const asked = new Set(questions.map(({ key }) => key));
+  const facts = [...questions, ...all.filter((one) => !asked.has(askedKey(one)))].slice(0, most);
+  return {
+    facts,
+    reached: new Set(facts.flatMap(({ by }) => by)).size,
+    waiting: new Set(all.flatMap(({ by }) => by)).size,
+  };
 }

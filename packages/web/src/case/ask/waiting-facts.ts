@@ -10,7 +10,7 @@ export interface WaitedFor {
   readonly by: readonly Finding[];
 }
 
-/** Which few answers reach the most findings that cannot be judged. */
+/** The few answers to ask for first, and how many findings that cannot be judged they reach. */
 export interface Waiting {
   readonly facts: readonly WaitedFor[];
   /** Findings one of these facts is missing for. */
@@ -41,36 +41,3 @@ export function waitedFor(findings: readonly Finding[]): readonly WaitedFor[] {
   }
   return [...found.values()];
 }
-
-/**
- * A small good set of facts, by greedy cover: the fact most findings wait for, then the one most of the rest wait for.
- * Of facts that reach as many, one that can be answered in a field goes first.
- */
-export function waitingFor(findings: readonly Finding[], canAnswer: (fact: WaitedFor) => boolean, most = 3): Waiting {
-  const all = waitedFor(findings);
-  const left = new Set(all.flatMap(({ by }) => by));
-  const waiting = left.size;
-  const facts: WaitedFor[] = [];
-  const rest = new Set(all);
-  while (facts.length < most && left.size > 0) {
-    let best: WaitedFor | undefined;
-    let reach: readonly [number, number, number] = [0, 0, 0];
-    for (const fact of rest) {
-      const fresh = fact.by.filter((finding) => left.has(finding));
-      // A finding that waits for this fact alone is worth more than one that has other ways to be settled.
-      const alone = fresh.filter((finding) => finding.missing.filter(isAsked).length === 1).length;
-      const here = [fresh.length, canAnswer(fact) ? 1 : 0, alone] as const;
-      if (here[0] > 0 && (!best || larger(here, reach))) [best, reach] = [fact, here];
-    }
-    if (!best) break;
-    facts.push(best);
-    rest.delete(best);
-    for (const finding of best.by) left.delete(finding);
-  }
-  return { facts, reached: waiting - left.size, waiting };
-}
-
-const larger = (a: readonly number[], b: readonly number[]): boolean => {
-  for (const [i, n] of a.entries()) if (n !== b[i]) return n > (b[i] ?? 0);
-  return false;
-};

@@ -5,6 +5,7 @@ import { law } from '@zhargy/law';
 import { theDay } from '@zhargy/calendar';
 import type { Finding } from '@zhargy/logic';
 import { editText } from '../edit-text.ts';
+import { madeFinding } from '../testing/made-finding.ts';
 import { askedIn, askedOf, sectionStates, type SectionState } from './completeness.ts';
 import { quickLineOf, readQuickLine } from './quick-lines.ts';
 import { referrersTo, removalOf, wholeChanges, wholeOf } from './referrers.ts';
@@ -61,9 +62,10 @@ describe('what a case file holds and what is asked of it', () => {
   });
 
   it('asks nothing for norms that do not apply, and nothing of acts nobody has done', () => {
-    const finding = { norm: 'n', status: 'notApplicable', missing: [{ at: 'charges.c1.article', why: 'notAsked' }] };
-    const other = { norm: 'm', status: 'unknown', missing: [{ at: 'candidate.on', why: 'notAsked' }] };
-    assert.equal(askedIn([finding, other] as unknown as readonly Finding[]).size, 0); // the fields read are those given
+    const finding = madeFinding({ status: 'notApplicable', missing: [{ at: 'charges.c1.article', why: 'notAsked' }] });
+    const other = madeFinding({ status: 'unknown', missing: [{ at: 'candidate.on', why: 'notAsked' }] });
+    assert.equal(askedIn(file, [finding, other]).size, 0);
+    assert.equal(askedIn(file, [{ ...finding, status: 'unknown' }, other]).size, 1);
   });
 
   it('is empty for an empty case', () => {

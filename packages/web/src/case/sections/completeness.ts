@@ -1,5 +1,6 @@
-import { entryAt, type CaseFile } from '@zhargy/casefile';
+import { entryAt, factKinds, prepare, type CaseFile } from '@zhargy/casefile';
 import type { Finding, Missing } from '@zhargy/logic';
+import { questionsOf } from '@zhargy/readings/questions';
 import { draftOf, entitiesOf, factsOf, isData, outsideFacts, placeOf, type Data } from './draft.ts';
 import { readAnswer } from './answer.ts';
 import { formFieldsOf, sectionNames, type SectionName } from './form-fields.ts';
@@ -28,11 +29,16 @@ export interface SectionState {
   readonly whole: Whole;
 }
 
-/** What norms that speak ask for and do not find, by place; facts of acts nobody has done yet belong to no section. */
-export function askedIn(findings: readonly Finding[]): ReadonlyMap<string, Asked> {
+/**
+ * What norms that speak ask for and do not find, by place, the best to ask first, then what the file declares unknown;
+ * facts of acts nobody has done yet belong to no section.
+ */
+export function askedIn(file: CaseFile, findings: readonly Finding[]): ReadonlyMap<string, Asked> {
+  const speaking = findings.filter(({ status }) => status !== 'notApplicable');
+  const questions = questionsOf(prepare(file), speaking, { facts: factKinds });
+  const order = new Map(questions.map(({ at }, i) => [at, i]));
   const found = new Map<string, { why: Missing['why']; norms: Set<string> }>();
-  for (const finding of findings) {
-    if (finding.status === 'notApplicable') continue;
+  for (const finding of speaking) {
     for (const { at, why, doubt } of finding.missing) {
       if (doubt !== undefined || !sectionNames.some((name) => at === name || at.startsWith(`${name}.`))) continue;
       if (why !== 'notAsked' && why !== 'declaredUnknown' && why !== 'listAbsent' && why !== 'listOpen') continue;
@@ -41,12 +47,16 @@ export function askedIn(findings: readonly Finding[]): ReadonlyMap<string, Asked
       else found.set(at, { why, norms: new Set([finding.norm]) });
     }
   }
-  return new Map([...found].map(([at, { why, norms }]) => [at, { at, why, norms: [...norms] }]));
+  const asked = [...found].filter(([at, { why }]) => why === 'declaredUnknown' || order.has(at));
+  const rank = (at: string): number => order.get(at) ?? questions.length;
+  return new Map(
+    asked.toSorted(([a], [b]) => rank(a) - rank(b)).map(([at, { why, norms }]) => [at, { at, why, norms: [...norms] }]),
+  );
 }
 
 /** The sections of a case file, each with what is given, declared unknown and asked for. */
 export function sectionStates(file: CaseFile, findings: readonly Finding[]): readonly SectionState[] {
-  const asked = [...askedIn(findings).values()];
+  const asked = [...askedIn(file, findings).values()];
   return sectionNames.map((section) => {
     const value: unknown = file[section];
     const group = section === 'proceeding';
@@ -82,10 +92,10 @@ export function askedOf(asked: readonly Asked[], place: string): ReadonlyMap<str
   return found;
 }
 
-/** The facts asked for most, by name, for a line of a section. */
+/** The first facts to ask for, by name, for a line of a section. */
 export function askedNames(asked: readonly Asked[], lang: 'kk' | 'ru' | 'en', most = 4): readonly string[] {
   const names = new Set<string>();
-  for (const { at } of asked.toSorted((a, b) => b.norms.length - a.norms.length)) {
+  for (const { at } of asked) {
     const label = entryAt(at)?.label[lang];
     if (label !== undefined) names.add(label);
     if (names.size === most) break;

@@ -55,14 +55,15 @@ export interface SanctionAnswer {
   readonly afterLastReading: boolean;
 }
 
+/** The rows of the register by article: one answer looks at a few of them. */
+const byArticle = Map.groupBy(sanctionRegister, ({ article }) => article);
+
 /** The sanctions of an article part on a day (the day of the offence, CC 5). Pure; never guesses a missing row. */
 export function sanctionsOf(ref: SanctionRef, day: IsoDate): SanctionAnswer {
   const afterLastReading = day > readUntil;
   const none = (certainty: Certainty): SanctionAnswer => ({ rows: [], certainty, depends: [], afterLastReading });
-  const named = sanctionRegister.filter(
-    (row) =>
-      row.article === ref.article &&
-      (ref.part === undefined || row.part === ref.part || (row.part === null && ref.part === '1')),
+  const named = (byArticle.get(ref.article) ?? []).filter(
+    (row) => ref.part === undefined || row.part === ref.part || (row.part === null && ref.part === '1'),
   );
   if (named.length === 0) {
     const removal = removedArticles[ref.article];

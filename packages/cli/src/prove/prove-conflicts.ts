@@ -1,0 +1,242 @@
+import { theDay, type Day } from '@zhargy/calendar';
+import type { CaseFile } from '@zhargy/casefile';
+import { law } from '@zhargy/law';
+import { actsGoverned, engineOf, type ActKind, type AnyNorm } from '@zhargy/logic';
+import type { Bounds, Term } from '@zhargy/readings/smt';
+import { elementsIn, heldByFirstAct, placeElements } from './elements-of-texts.ts';
+import { impossibleFor } from './impossible-together.ts';
+import { present, searchOf, smallCases, type Found, type Row, type Search } from './search.ts';
+
+/** What was found of the norms on one act, taken together. */
+export interface ConflictResult {
+  readonly act: string;
+  /**
+   * `lawful`: a case in which no norm stands against the act; `norm`: the same with this norm speaking; `option`: the same
+   * with this decision taken; `together`: two norms that both speak can both be met; `compelled`: no norm forbids what a
+   * decision makes obligatory.
+   */
+  readonly question: 'lawful' | 'norm' | 'option' | 'together' | 'compelled';
+  readonly of: readonly string[];
+  readonly good: boolean;
+  /** It is in the list of what cannot be, with the reason. */
+  readonly known: boolean;
+  readonly note?: string;
+  /** The case that was sought, or the case against it. */
+  readonly witness?: CaseFile;
+}
+
+const quiet = ['satisfied', 'notApplicable'];
+const spoken = ['satisfied', 'violated'];
+
+/** One act of the law on record, the first of the case, and what each of its norms says of it. */
+interface OneAct {
+  readonly act: ActKind;
+  readonly norms: readonly AnyNorm[];
+  readonly search: Search;
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly today: Day;
+  /** No norm is violated, nor left undecided. */
+  readonly lawful: Term;
+}
+
+const isKnown = (act: ActKind, question: ConflictResult['question'], of: readonly string[]): boolean =>
+  impossibleFor(act.id, question, of) !== undefined;
+
+/** Norms that judge an act: guidance says nothing a case could break. */
+const judging = (act: ActKind): readonly AnyNorm[] =>
+  law.norms.filter((norm) => norm.kind !== 'guidance' && actsGoverned(norm).includes(act));
+
+/** Enough places for the agreement, the persons of a case, the steps before the act and what its text holds. */
+const bounds = (today: Day, elements: number): Bounds => ({
+  ...smallCases(today),
+  members: {
+    sanctions: 0,
+    acts: 8,
+    roles: 5,
+    agreements: 2,
+    charges: 2,
+    offences: 2,
+    claims: 1,
+    relatedCases: 1,
+    requests: 1,
+    circumstances: 2,
+    renderings: 1,
+    contents: elements,
+  },
+});
+
+async function oneAct(act: ActKind, norms: readonly AnyNorm[], limit?: number): Promise<OneAct> {
+  const today = theDay(present);
+  const elements = elementsIn(norms);
+  const asking = { acts: [act], norms, on: 'recorded', today, lawOf: today } as const;
+  const search = await searchOf(asking, bounds(today, elements.length + (elements.length > 0 ? 3 : 1)), limit);
+  const { terms } = search.encoder.space;
+  placeElements(elements, search.encoder.space);
+  const rows = new Map<string, readonly Row[]>();
+  for (const verdict of search.plan.verdicts)
+    rows.set(
+      verdict.norm,
+      search.rowsOf(verdict, true).filter((row) => row.actId === 'acts-1'),
+    );
+  const lawful = terms.and(
+    ...[...rows.values()]
+      .flat()
+      .map((row) =>
+        terms.or(terms.not(row.here), ...quiet.map((status) => search.status(row, status)), silent(row, search)),
+      ),
+  );
+  return { act, norms, search, rows, today, lawful };
+}
+
+/** The text did not stand on that day. */
+function silent(row: Row, search: Search): Term {
+  const { terms } = search.encoder.space;
+  return terms.not(
+    terms.or(
+      ...['satisfied', 'violated', 'notApplicable', 'unknown', 'open', 'pending'].map((s) => search.status(row, s)),
+    ),
+  );
+}
+
+/** Asks of one act whether it can be done lawfully, with each norm and each option, and whether two norms conflict. */
+export async function proveConflicts(
+  act: ActKind,
+  {
+    norms: among = judging(act),
+    limit = 60_000,
+  }: { readonly norms?: readonly AnyNorm[]; readonly limit?: number } = {},
+): Promise<readonly ConflictResult[]> {
+  const one = await oneAct(act, among, limit);
+  const { search, rows, norms, lawful, today } = one;
+  const { terms } = search.encoder.space;
+  const engine = engineOf([act], norms, 'conflicts');
+  const results: ConflictResult[] = [];
+  const met = new Set<string>();
+  /** What the explaining engine says of the first act of a case: the norms met; nothing where one stands against it. */
+  const judged = (found: Found, mustBeLawful: boolean): ReadonlySet<string> | undefined => {
+    if (found.is !== 'case') return undefined;
+    const findings = engine.check(found.prepared, { now: today, lawOf: today }).filter((f) => f.act?.id === 'acts-1');
+    const bad = findings.filter((f) => !quiet.includes(f.status));
+    if (mustBeLawful && (findings.length === 0 || bad.length > 0)) return undefined;
+    return new Set(findings.filter((f) => f.status === 'satisfied').map((f) => f.norm));
+  };
+  const remember = (names: ReadonlySet<string>): void => {
+    for (const a of names) for (const b of names) met.add(`${a} ${b}`);
+  };
+  const metBy = (norm: string): Term =>
+    terms.or(...(rows.get(norm) ?? []).map((row) => search.status(row, 'satisfied')));
+  const speaks = (norm: string): Term =>
+    terms.or(...(rows.get(norm) ?? []).flatMap((row) => spoken.map((status) => search.status(row, status))));
+  const full = heldByFirstAct(elementsIn(norms), search.encoder.space);
+  const there = terms.or(...[...rows.values()].flat().map((row) => row.here));
+  const seek = async (question: ConflictResult['question'], of: readonly string[], what: Term): Promise<boolean> => {
+    // A text that holds whatever may be asked of it is tried first.
+    const ready = await search.find(there, lawful, what, full);
+    const found = ready.is === 'case' ? ready : await search.find(there, lawful, what);
+    const names = judged(found, true);
+    if (names) remember(names);
+    results.push({
+      act: act.id,
+      question,
+      of,
+      good: names !== undefined,
+      known: isKnown(act, question, of),
+      ...told(found, names !== undefined),
+    });
+    return names !== undefined;
+  };
+
+  for (const norm of rows.keys()) if (!met.has(`${norm} ${norm}`)) await seek('norm', [norm], metBy(norm));
+  if (met.size === 0) await seek('lawful', [], terms.yes);
+  for (const norm of norms)
+    if (norm.kind === 'decision') {
+      for (const name of Object.keys(norm.options)) await seek('option', [norm.id, name], chosen(one, norm.id, name));
+      results.push(...(await compelled(one, norm)));
+    }
+  const names = [...rows.keys()];
+  for (const [i, a] of names.entries())
+    for (const b of names.slice(i + 1)) {
+      if (met.has(`${a} ${b}`)) continue;
+      const found = await search.find(metBy(a), metBy(b));
+      const both = judged(found, false);
+      if (both) remember(both);
+      if (found.is === 'case') continue;
+      const live = found.is === 'none' ? await search.find(speaks(a), speaks(b)) : found;
+      // Norms of which one speaks only where the other is silent do not meet.
+      if (live.is === 'none') continue;
+      results.push({
+        act: act.id,
+        question: 'together',
+        of: [a, b],
+        good: false,
+        known: isKnown(act, 'together', [a, b]),
+        ...told(live, false),
+      });
+    }
+  search.solver.close();
+  return results;
+}
+
+const told = (found: Found, good: boolean): Pick<ConflictResult, 'note' | 'witness'> => {
+  if (found.is === 'undecided') return { note: found.why };
+  if (found.is === 'none') return { note: 'no small case' };
+  return good ? { witness: found.file } : { witness: found.file, note: 'not borne out by the engine' };
+};
+
+/** The recorded outcome is this option, and it is obligatory or permitted. */
+function chosen({ search, rows }: OneAct, norm: string, option: string): Term {
+  const { terms, codes, world } = search.encoder.space;
+  const outcome = world.fact(world.member(world.root, 'acts', 'act', 0), 'outcome', 'text');
+  const says =
+    outcome.value.is === 'code'
+      ? terms.eq(outcome.value.term, terms.number(codes.of(option), outcome.value.term.width))
+      : terms.no;
+  return terms.and(
+    says,
+    terms.or(
+      ...(rows.get(norm) ?? []).flatMap((row) => ['must', 'may'].map((stands) => search.option(row, option, stands))),
+    ),
+  );
+}
+
+/** Looks for a case in which an option is obligatory, and a norm is broken by taking it and by no other. */
+async function compelled(
+  { act, search, rows }: OneAct,
+  decision: Extract<AnyNorm, { readonly kind: 'decision' }>,
+): Promise<readonly ConflictResult[]> {
+  const { terms, world } = search.encoder.space;
+  const results: ConflictResult[] = [];
+  const names = Object.keys(decision.options);
+  const place = `${world.member(world.root, 'acts', 'act', 0).key}:outcome`;
+  const views = new Map(names.map((name) => [name, search.view({ stated: new Map([[place, name]]) })]));
+  const [own] = rows.get(decision.id) ?? [];
+  if (!own) return [];
+  for (const name of names) {
+    if (!decision.options[name]?.must) continue;
+    for (const [norm, of] of rows) {
+      if (norm === decision.id) continue;
+      const broken = (outcome: string, row: Row): Term => views.get(outcome)?.status(row, 'violated') ?? terms.no;
+      const found = await search.find(
+        search.option(own, name, 'must'),
+        terms.or(
+          ...of.map((row) =>
+            terms.and(
+              broken(name, row),
+              ...names.filter((other) => other !== name).map((other) => terms.not(broken(other, row))),
+            ),
+          ),
+        ),
+      );
+      if (found.is !== 'none')
+        results.push({
+          act: act.id,
+          question: 'compelled',
+          of: [decision.id, name, norm],
+          good: false,
+          known: isKnown(act, 'compelled', [decision.id, name, norm]),
+          ...told(found, true),
+        });
+    }
+  }
+  return results;
+}
