@@ -79,4 +79,5 @@ export const conditions: ReadonlySet<string> = new Set([
   'kz.cpc.629-1-6.after-pre-trial',
   'kz.cpc.418-1.term',
   'kz.cpc.418-1.custody',
+  'kz.cpc.418-3.still-open',
 ]);
