@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { theDay } from '@zhargy/calendar';
 import { prepare } from '@zhargy/casefile';
 import { syntheticCase } from '@zhargy/casefile/synthetic';
 import { law } from '@zhargy/law';
 import { planOf, runPlan } from '@zhargy/readings';
-import { insertsOf, loadedFor, sqlOf } from '@zhargy/readings/sql';
+import { loadedFor, sqlOf } from '@zhargy/readings/sql';
+import { fill, type Database } from '../tests/databases/database.ts';
 import { duckdb } from '../tests/databases/duckdb.ts';
 import { postgres } from '../tests/databases/postgres.ts';
 
 /** The norms of one act over many made-up cases: in this process, in DuckDB and in PostgreSQL, in one run. */
-const [, , act = 'returnCassationFiling', count = '1000'] = process.argv;
+const [, , act = 'returnCassationFiling', count = '1000', engines = 'duckdb,postgres'] = process.argv;
 const now = theDay('2026-07-01');
 const cases = Array.from({ length: Number(count) }, (_, i) => ({ id: `s${i}`, file: prepare(syntheticCase(1, i)) }));
 const plan = planOf({
@@ -37,19 +40,37 @@ const [findings, inProcess] = await clock(() => {
 });
 console.log(`runner in this process: ${findings} findings in ${seconds(inProcess)}`);
 
-for (const open of [duckdb, postgres]) {
+for (const open of [duckdb, postgres].filter(({ name }) => engines.split(',').includes(name))) {
   const database = await open();
   const sql = sqlOf(plan, database.dialect);
-  for (const statement of sql.schema) await database.run(statement);
+  const inSteps = sql.stages.length > sql.dialect.mostSteps;
+  for (const statement of [...sql.settings, ...sql.schema]) await database.run(statement);
   const [tables, workings] = await clock(() => loadedFor(plan, sql.needs, cases, { now }));
-  const [, loading] = await clock(async () => {
-    for (const statement of insertsOf(tables, database.dialect)) await database.run(statement);
+  const [, loading] = await clock(() => fill(database, tables));
+  const used = cpu(database);
+  const before = await used();
+  const [rows, asking] = await clock(async () => {
+    if (inSteps) for (const statement of sql.stages) await database.run(statement);
+    return database.ask(inSteps ? sql.staged : sql.query);
   });
-  const [rows, asking] = await clock(() => database.ask(sql.query));
+  const spent = (await used()) - before;
   if (rows.length !== findings) throw new RangeError(`${database.server}: ${rows.length} findings, not ${findings}`);
   console.log(
-    `${database.server}: workings ${seconds(workings)}, loading ${seconds(loading)}, query ${seconds(asking)} (${Math.round((cases.length / asking) * 1000)} cases/s)`,
+    `${database.server}: workings ${seconds(workings)}, loading ${seconds(loading)}, ${inSteps ? `${sql.stages.length} steps` : `one query of ${sql.stages.length} steps`} ${seconds(asking)}, ${seconds(spent)} of a processor (${Math.round((cases.length / asking) * 1000)} cases/s)`,
   );
   await database.close();
 }
-console.log(`query: ${(sqlOf(plan, 'postgres').query.length / 1024).toFixed(0)} kB`);
+console.log(`query: ${(sqlOf(plan, 'postgres').query.length / 1024).toFixed(0)} kB; load ${loadavg()[0]?.toFixed(1)}`);
+
+/** Milliseconds of a processor: of this process for a database inside it, otherwise of the one that serves us. */
+function cpu(database: Database): () => Promise<number> {
+  return async () => {
+    if (database.dialect === 'duckdb') {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    }
+    const [row] = await database.ask('SELECT pg_backend_pid()::text AS pid');
+    const ticks = readFileSync(`/proc/${row?.['pid'] ?? ''}/stat`, 'utf8').split(' ');
+    return (Number(ticks[13]) + Number(ticks[14])) * 10;
+  };
+}

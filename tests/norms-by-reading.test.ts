@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { law } from '@zhargy/law';
 import { expr, types, type ValueType } from '@zhargy/logic';
 import { planOf } from '@zhargy/readings';
+import { sqlOf } from '@zhargy/readings/sql';
 import { nameOf, normsByReading, readingTotals, supportOf } from '@zhargy/readings/readings';
 
 const norms = normsByReading(law.engine.norms);
@@ -60,4 +61,9 @@ test('what the table calls exact or loaded for columns never stays unknown in th
     [],
   );
   assert.equal(Object.keys(supportOf.columns).length, Object.keys(supportOf.explain).length);
+});
+
+test('every norm about the case itself is written in SQL: none waits for a column that is never there', () => {
+  const plan = planOf({ acts: [], norms: law.engine.norms, version: '', on: ['case'] });
+  assert.ok(sqlOf(plan, 'postgres').stages.length > 500);
 });

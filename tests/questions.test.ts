@@ -80,6 +80,10 @@ function differences(full: CaseFile, after: Asked, target: ActTarget, exactly: b
   return [...new Set([...whole.keys(), ...told.keys()])].flatMap((key) => {
     const [a, b] = [whole.get(key), told.get(key)];
     if (a?.status === b?.status || (!exactly && b && waitsForNobody(b, after.unanswered))) return [];
+    // What only the act itself will tell does not say what else it takes for granted.
+    if (!exactly && a && b?.status === 'pending') return [];
+    // A value stated and derived otherwise as well is no answer; nobody is asked for what would contradict what is told.
+    if (!exactly && a?.status === 'unknown' && a.missing.some(({ why }) => why === 'data')) return [];
     return [`${key}: ${a?.status ?? 'nothing'} / ${b?.status ?? 'nothing'}`];
   });
 }

@@ -28,7 +28,7 @@ export async function proveChapter(meant: (id: string) => boolean): Promise<Chap
 export const allFound = ({ grounds, exceptions, conflicts }: ChapterProofs): boolean =>
   grounds.every(({ reached, known, question }) => reached || known || question === 'decisive') &&
   exceptions.every(({ reached }) => reached) &&
-  conflicts.every(({ good, known }) => good || known);
+  conflicts.every(({ good }) => good);
 
 /** What was found as lines: how many, and by name what was not reached. */
 export function showChapter({ grounds, exceptions, conflicts }: ChapterProofs, lang: Lang, page: Page): void {
@@ -57,6 +57,6 @@ export function showChapter({ grounds, exceptions, conflicts }: ChapterProofs, l
   if (conflicts.length > 0) page.line(w('conflicts'));
   for (const [question, of] of Map.groupBy(conflicts, (one) => one.question)) {
     page.line(`${w(question)}: ${tally(of.map(({ good: ok }) => ({ ok })))}`, 2);
-    for (const one of of) if (!one.good) missed([one.act, ...one.of].join(', '), one.note, one.known);
+    for (const one of of) if (!one.good) missed([one.act, ...one.of].join(', '), one.note);
   }
 }

@@ -4,7 +4,6 @@ import { law } from '@zhargy/law';
 import { actsGoverned, engineOf, type ActKind, type AnyNorm } from '@zhargy/logic';
 import type { Bounds, Term } from '@zhargy/readings/smt';
 import { elementsIn, heldByFirstAct, placeElements } from './elements-of-texts.ts';
-import { impossibleFor } from './impossible-together.ts';
 import { present, searchOf, smallCases, type Found, type Row, type Search } from './search.ts';
 
 /** What was found of the norms on one act, taken together. */
@@ -18,8 +17,6 @@ export interface ConflictResult {
   readonly question: 'lawful' | 'norm' | 'option' | 'together' | 'compelled';
   readonly of: readonly string[];
   readonly good: boolean;
-  /** It is in the list of what cannot be, with the reason. */
-  readonly known: boolean;
   readonly note?: string;
   /** The case that was sought, or the case against it. */
   readonly witness?: CaseFile;
@@ -38,9 +35,6 @@ interface OneAct {
   /** No norm is violated, nor left undecided. */
   readonly lawful: Term;
 }
-
-const isKnown = (act: ActKind, question: ConflictResult['question'], of: readonly string[]): boolean =>
-  impossibleFor(act.id, question, of) !== undefined;
 
 /** Norms that judge an act: guidance says nothing a case could break. */
 const judging = (act: ActKind): readonly AnyNorm[] =>
@@ -140,7 +134,6 @@ export async function proveConflicts(
       question,
       of,
       good: names !== undefined,
-      known: isKnown(act, question, of),
       ...told(found, names !== undefined),
     });
     return names !== undefined;
@@ -169,7 +162,6 @@ export async function proveConflicts(
         question: 'together',
         of: [a, b],
         good: false,
-        known: isKnown(act, 'together', [a, b]),
         ...told(live, false),
       });
     }
@@ -233,7 +225,6 @@ async function compelled(
           question: 'compelled',
           of: [decision.id, name, norm],
           good: false,
-          known: isKnown(act, 'compelled', [decision.id, name, norm]),
           ...told(found, true),
         });
     }

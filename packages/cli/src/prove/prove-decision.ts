@@ -111,7 +111,7 @@ export async function proveDecision(
 }
 
 /** A day in each epoch of the law on agreements, the present last. */
-export const epochs = [
+const epochs = [
   '2015-06-01',
   '2016-12-01',
   '2018-03-01',

@@ -39,7 +39,7 @@ export const truthKinds: LowerTable<'not' | 'and' | 'or' | 'cond'> = {
         const test = w.evaluate(s);
         if (test === undefined) return w.explain(s);
         const branch = (test === true ? a : b).explain(s);
-        return branch.value === undefined ? branch : allOf(branch.value, [w.explain(s), branch]);
+        return allOf(branch.value, branch.value === undefined ? [branch] : [w.explain(s), branch]);
       },
     };
   },

@@ -40,7 +40,7 @@ export interface Wanted {
 }
 
 /** Which facts the verdicts of a plan rest on, list by list. */
-export function factsWanted(plan: Plan, also: readonly Column[] = []): ReadonlyMap<string, ReadonlySet<string>> {
+function factsWanted(plan: Plan, also: readonly Column[] = []): ReadonlyMap<string, ReadonlySet<string>> {
   const { columns, frames } = needsOf(plan, { inside: true });
   const wanted = new Map<string, Set<string>>([['', new Set()]]);
   const at = (place: string): Set<string> => {

@@ -77,10 +77,8 @@ export function byRow(column: RowColumn, path: Path, encoder: Encoder): Cell {
       const mask = algebra.joined(list.mask, item.mask);
       if (list.value.is !== 'list' || item.value.is !== 'code') return truth(no, mask);
       const { term, only } = item.value;
-      const { free } = list.value;
-      // A list of any words may have each that is asked for; of a word nobody named nothing is known.
-      if (free && only) for (const code of only) free(code);
-      if (free && !only) return truth(terms.variable(space.fresh(`list ${String(column.id)} ${path.join('.')} has`), 0), mask);
+      // A list of any words may have each that the law names.
+      if (list.value.free && only && column.args.item.op === 'literal') for (const code of only) list.value.free(code);
       const has = [...list.value.has].map(([code, here]) => and(here, terms.eq(term, terms.number(code, bits.code))));
       return truth(or(...has), mask);
     }

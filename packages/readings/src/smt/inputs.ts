@@ -109,7 +109,6 @@ function answersOf({ value, mask }: Cell, encoder: Encoder): Open['answers'] {
       return answers;
     }
     case 'list': {
-      if (value.free) return undefined;
       const words = [...value.has].filter(([, here]) => here !== terms.no);
       if (words.length > 6) return undefined;
       for (let set = 0; set < 2 ** words.length; set += 1) {

@@ -155,21 +155,20 @@ export function worldOf(terms: Terms, algebra: Algebra, codes: Codes, vocabulary
       }
       case 'list': {
         const has = new Map<number, Term>();
-        if (spec.to === undefined && !spec.values) {
-          const free = (code: number): Term => {
-            const here = has.get(code) ?? flag(`${key} has word ${String(code)}`);
-            has.set(code, here);
-            return here;
-          };
-          return { is: 'list', has, free };
-        }
+        const free = (code: number): Term => {
+          const here = has.get(code) ?? flag(`${key} has word ${String(code)}`);
+          has.set(code, here);
+          return here;
+        };
+        if (spec.to === undefined && !spec.values) return { is: 'list', has, free };
         const words = spec.to === undefined ? (spec.values ?? []).map((id) => ({ id, stands: yes })) : targets(spec.to);
         for (const { id, stands } of words) {
           const here = flag(`${key} has ${id}`);
           if (stands !== yes) implies(and(given, here), stands);
           has.set(codes.of(id), here);
         }
-        return { is: 'list', has };
+        // Where anything may be named, so may a word of the law that is no entity.
+        return { is: 'list', has, free: spec.to === 'any' ? free : undefined };
       }
       case 'count':
         return { is: 'count', term: terms.variable(`${key} count`, bits.count), only: undefined };

@@ -26,6 +26,9 @@ export function sqlKind(type: string | undefined): 'code' | 'text' | 'number' | 
 export const isTruth = (column: Column): boolean =>
   column.type === 'truth' || column.op === 'wanting' || (column.op === 'unknown' && column.type === undefined);
 
+/** Operations that hold no value of their own: what they look at is loaded, where it has to be. */
+const seenThrough: ReadonlySet<Column['op']> = new Set(['unknown', 'first', 'via']);
+
 /**
  * Whether a column is worked out when cases are loaded and stored with them: workings, which no database can do, and
  * values no database has, like terms of months and days.
@@ -33,6 +36,6 @@ export const isTruth = (column: Column): boolean =>
 export const isLoaded = (column: Column): boolean =>
   column.op === 'work' ||
   column.op === 'collect' ||
-  (!isTruth(column) && column.op !== 'unknown' && column.op !== 'first' && sqlKind(column.type) === undefined) ||
+  (!isTruth(column) && !seenThrough.has(column.op) && sqlKind(column.type) === undefined) ||
   (column.op === 'compare' &&
     ![column.args.a, column.args.b].every((c) => isTruth(c) || sqlKind(c.type) !== undefined));
