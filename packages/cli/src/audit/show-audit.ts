@@ -28,7 +28,8 @@ export function showAudit(result: AuditResult, job: AuditJob, lang: Lang, explai
   if (badCount > 0) showBad(page, result, lang);
   if (unconfirmed.length > 0) page.line(`${say(w.unconfirmed, lang)}: ${unconfirmed.join('; ')}`);
   if (audited.cases === 0) return page.line(say(w.noCases, lang)).toString();
-  if (job.compare) showDifferences(page, audited.differences, job.compare.map((day) => isoOf(day)).join(' / '), lang);
+  if (job.compare)
+    showDifferences(page, audited.differences, job.compare.map((day) => isoOf(day)).join(' / '), lang, explain);
   else showCounts(page, audited.counts, lang, explain);
   return page.toString();
 }
@@ -58,6 +59,8 @@ function showCounts(page: Page, counts: AuditResult['audited']['counts'], lang: 
   for (const { norm, act, candidate, statuses: given } of shown) {
     const next = candidate ? ` (${say(w.next, lang)})` : '';
     page.line(`${norm}${act === '' ? '' : `, ${law.actName(act, lang)}${next}`}`, 2);
+    const says = law.norm(norm)?.says[lang];
+    if (says !== undefined) page.line(says, 4);
     page.line(inWords(given, lang), 4);
     if (explain) continue;
     const months = byMonth(
@@ -70,16 +73,33 @@ function showCounts(page: Page, counts: AuditResult['audited']['counts'], lang: 
   for (const { month, statuses: given } of byMonth(counts)) page.line(`${month}  ${inWords(given, lang)}`, 2);
 }
 
-function showDifferences(page: Page, differences: readonly Difference[], days: string, lang: Lang): void {
+const settled: ReadonlySet<string> = new Set(['violated', 'satisfied']);
+/** What is decided otherwise comes first, then what became or ceased to be decided, then the rest. */
+const weightOf = ({ from, to }: Difference): number => Number(!settled.has(from)) + Number(!settled.has(to));
+/** A norm that did not stand on the one day and does not apply on the other decides nothing on either. */
+const decidesNothing = ({ from, to }: Difference): boolean =>
+  [from, to].every((status) => status === '' || status === 'notApplicable');
+
+function showDifferences(
+  page: Page,
+  differences: readonly Difference[],
+  days: string,
+  lang: Lang,
+  explain: boolean,
+): void {
   page.line().line(`${say(w.differs, lang)}: ${days}`);
   if (differences.length === 0) page.line(say(w.same, lang), 2);
-  const ordered = differences.toSorted((a, b) => b.count - a.count || (a.norm < b.norm ? -1 : 1));
+  const told = explain ? differences : differences.filter((one) => !decidesNothing(one));
+  const ordered = told.toSorted((a, b) => weightOf(a) - weightOf(b) || b.count - a.count || (a.norm < b.norm ? -1 : 1));
   for (const { norm, act, candidate, from, to, count, witnesses } of ordered) {
     const next = candidate ? ` (${say(w.next, lang)})` : '';
     page.line(`${norm}${act === '' ? '' : `, ${law.actName(act, lang)}${next}`}`, 2);
+    const says = law.norm(norm)?.says[lang];
+    if (says !== undefined) page.line(says, 4);
     page.line(`${statusName(from, lang)} → ${statusName(to, lang)}: ${count}`, 4);
     page.line(`${say(w.witnesses, lang)}: ${witnesses.map((one) => one.case).join(', ')}`, 4);
   }
+  if (told.length < differences.length) page.line(`${differences.length - told.length}: ${say(w.silent, lang)}`, 2);
   const first = ordered.find(({ witnesses }) => witnesses.length > 0);
   const witness = first?.witnesses[0];
   if (!first || !witness) return;

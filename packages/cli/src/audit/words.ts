@@ -33,6 +33,11 @@ export const auditWords = {
     ru: 'Что по праву двух дней решается иначе',
     en: 'What the law of the two days decides otherwise',
   },
+  silent: {
+    kk: 'бір күні үнсіз, екінші күні қолданылмайтын норма көрсетілмеген (--explain бәрін көрсетеді)',
+    ru: 'норм, которые в один день молчат, а в другой неприменимы, не показано (--explain покажет все)',
+    en: 'norms silent on one day and not applicable on the other are not shown (--explain shows all)',
+  },
   same: {
     kk: 'айырмашылық жоқ',
     ru: 'различий нет',

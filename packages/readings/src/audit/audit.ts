@@ -195,12 +195,16 @@ function differ({ norm, act = '', candidate }: Verdict, from: string, to: string
   const known = batch.differences.get(key) ?? { norm, act, candidate, from, to, count: 0, witnesses: [] };
   batch.differences.set(key, known);
   known.count += 1;
-  if (known.witnesses.length < witnessesNamed)
-    known.witnesses = [
-      ...known.witnesses,
-      { case: batch.names[shown.of] ?? '', actId: shown.actId ?? '', about: shown.about },
-    ];
+  if (known.witnesses.length >= witnessesNamed) return;
+  known.witnesses = eachOnce([
+    ...known.witnesses,
+    { case: batch.names[shown.of] ?? '', actId: shown.actId ?? '', about: shown.about },
+  ]);
 }
+
+/** A case may show a difference several times, for several people: it is named once. */
+const eachOnce = (witnesses: readonly Witness[]): readonly Witness[] =>
+  witnesses.filter((one, i) => witnesses.findIndex((other) => other.case === one.case) === i);
 
 /** Puts together what parts of the same cases came to. */
 export class AuditSum {
@@ -227,7 +231,7 @@ export class AuditSum {
       }
       known.count += one.count;
       if (known.witnesses.length < witnessesNamed)
-        known.witnesses = [...known.witnesses, ...one.witnesses].slice(0, witnessesNamed);
+        known.witnesses = eachOnce([...known.witnesses, ...one.witnesses]).slice(0, witnessesNamed);
     }
   }
 
