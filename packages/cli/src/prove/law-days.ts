@@ -1,7 +1,8 @@
-import { theDay, type Day } from '@zhargy/calendar';
+import { addDays, theDay, type Day } from '@zhargy/calendar';
 import type { AnyNorm } from '@zhargy/logic';
+import type { Bounds } from '@zhargy/readings/smt';
 import { boundariesOf } from './changes-of-law.ts';
-import { present } from './search.ts';
+import { present, smallCases } from './search.ts';
 
 /** The first day the code can be asked about. */
 const begins = theDay('2015-06-01');
@@ -20,4 +21,14 @@ export function lawDaysOf(norms: readonly AnyNorm[]): readonly Day[] {
   const stretch = (day: Day): string => changes.map(({ is }) => (day >= is ? 1 : 0)).join('');
   // The latest day of each stretch stands for it.
   return [...new Map(days.toSorted((a, b) => a - b).map((day) => [stretch(day), day])).values()];
+}
+
+/**
+ * Cases whose acts may lie under older law, today, or be planned. All is done at one hour of the day, so that every term
+ * between two acts can be counted out.
+ */
+export function datedCases(norms: readonly AnyNorm[]): Bounds {
+  const today = theDay(present);
+  const days = [...lawDaysOf(norms).slice(-5), ...[-40, -20, -12, -5, 0, 10].map((n) => addDays(today, n))];
+  return { ...smallCases(today), days: [...new Set(days)], minutes: [600] };
 }

@@ -13,6 +13,7 @@ import {
 import type { Verdict } from '@zhargy/readings';
 import type { Bounds, Term } from '@zhargy/readings/smt';
 import { elementsIn, placeElements } from './elements-of-texts.ts';
+import { datedCases } from './law-days.ts';
 import { variantOf } from './norm-variant.ts';
 import { pleaNorms } from './plea-chapter.ts';
 import { present, searchOf, smallCases, type Row, type Search } from './search.ts';
@@ -32,6 +33,10 @@ export interface GroundResult {
 }
 
 const spoken = ['satisfied', 'violated'];
+
+/** A norm on an act is asked about the act on record and the act that may come, any other about the case. */
+const asksOf = (acts: readonly ActKind[]): readonly Asked['on'][] =>
+  acts.length > 0 ? ['recorded', 'candidates'] : ['case'];
 
 /** What a norm of each kind says where it is met and where it is not. A duty without a term is never too late. */
 function sides(norm: AnyNorm): readonly [met: string, not: string] {
@@ -57,20 +62,25 @@ interface Asked {
   readonly search: Search;
   readonly engine: Engine;
   readonly on: 'recorded' | 'candidates' | 'case';
+  readonly among: Among;
 }
+
+/** Small cases of the present; where they show nothing, cases of older law and of acts to come. */
+type Among = 'small' | 'dated';
 
 async function groundsOf(norm: AnyNorm, limit: number | undefined): Promise<readonly GroundResult[]> {
   const acts = actsGoverned(norm).slice(0, 1);
   const ways: Asked[] = [];
-  const asked = async (on: Asked['on']): Promise<Asked> => {
-    const known = ways.find((way) => way.on === on);
+  const asked = async (on: Asked['on'], among: Among): Promise<Asked> => {
+    const known = ways.find((way) => way.on === on && way.among === among);
     if (known) return known;
-    const search = await searchAmong([norm], acts, on, limit);
-    const made = { search, engine: engineOf(acts, [norm], 'grounds'), on };
+    const search = await searchAmong([norm], acts, on, limit, among);
+    const made = { search, engine: engineOf(acts, [norm], 'grounds'), on, among };
     ways.push(made);
     return made;
   };
-  const order: readonly Asked['on'][] = acts.length > 0 ? ['recorded', 'candidates'] : ['case'];
+  const order = asksOf(acts);
+  const tries = (['small', 'dated'] as const).flatMap((among) => order.map((on) => [on, among] as const));
   const results: GroundResult[] = [];
   const seek = async (
     ground: string,
@@ -78,9 +88,10 @@ async function groundsOf(norm: AnyNorm, limit: number | undefined): Promise<read
     at: (way: Asked, row: Row) => Term,
     shows: (finding: Finding) => boolean,
   ): Promise<void> => {
+    const known = unreachedFor(norm.id, ground, question) !== undefined;
     let note = 'no small case';
-    for (const on of order) {
-      const way = await asked(on);
+    for (const [on, among] of known ? tries.slice(0, order.length) : tries) {
+      const way = await asked(on, among);
       const { search } = way;
       const rows = search.plan.verdicts.flatMap((verdict) => search.rowsOf(verdict));
       const found = await search.find(search.encoder.space.terms.or(...rows.map((row) => at(way, row))));
@@ -92,7 +103,6 @@ async function groundsOf(norm: AnyNorm, limit: number | undefined): Promise<read
       }
       note = 'not borne out by the engine';
     }
-    const known = unreachedFor(norm.id, ground, question) !== undefined;
     results.push({ norm: norm.id, ground, question, reached: false, known, note });
   };
 
@@ -108,7 +118,7 @@ async function groundsOf(norm: AnyNorm, limit: number | undefined): Promise<read
         ({ search }, row) => search.status(row, status),
         (f) => f.status === status,
       );
-  const first = await asked(order[0] ?? 'case');
+  const first = await asked(order[0] ?? 'case', 'small');
   const grounds = new Set(first.search.plan.verdicts.flatMap((verdict) => Object.keys(verdict.grounds)));
   const speaks = norm.kind === 'decision' ? spoken : [met, not];
   for (const ground of grounds) {
@@ -139,10 +149,14 @@ async function searchAmong(
   acts: readonly ActKind[],
   on: Asked['on'],
   limit: number | undefined,
+  among: Among,
 ): Promise<Search> {
   const today = theDay(present);
   const elements = elementsIn(norms);
-  const bounds: Bounds = { ...smallCases(today), members: { sanctions: 0, acts: 4, contents: elements.length + 1 } };
+  const bounds: Bounds = {
+    ...(among === 'small' ? smallCases(today) : datedCases(norms)),
+    members: { sanctions: 0, acts: 4, contents: elements.length + 1 },
+  };
   const search = await searchOf({ acts, norms, on, today, lawOf: today }, bounds, limit);
   placeElements(elements, search.encoder.space);
   return search;
@@ -183,7 +197,7 @@ async function decisive(
   const changed = new Set<string>();
   let note = 'nothing turns on it alone';
   for (const on of order) {
-    const search = await searchAmong(norms, acts, on, limit);
+    const search = await searchAmong(norms, acts, on, limit, 'small');
     const { terms } = search.encoder.space;
     const of = (id: string): readonly Verdict[] => search.plan.verdicts.filter((v) => v.norm === id);
     const [met, not] = sides(norm);

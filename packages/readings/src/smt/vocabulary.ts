@@ -28,6 +28,8 @@ export interface Bounds {
   readonly members?: Readonly<Record<string, number>>;
   /** The days facts may name; every day from 1970 to 2149 where absent. */
   readonly days?: readonly number[];
+  /** The minutes of the day acts may be dated with, where witnesses are sought; no hour, ten and eleven where absent. */
+  readonly minutes?: readonly number[];
   /** Unlimited text is one of its samples. */
   readonly samples?: boolean;
   /** What is said of the members of a list may be anything: what is proved so holds of lists of any length. */

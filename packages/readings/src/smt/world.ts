@@ -144,7 +144,7 @@ export function worldOf(terms: Terms, algebra: Algebra, codes: Codes, vocabulary
       case 'moment': {
         const { term: day, only: days } = dayOf(`${key} day`);
         const minute = terms.variable(`${key} minute`, bits.minute);
-        const minutes = bounds.samples ? new Set([noMinute, 600, 660]) : undefined;
+        const minutes = bounds.samples ? new Set(bounds.minutes ?? [noMinute, 600, 660]) : undefined;
         conditions.push(
           minutes
             ? or(...[...minutes].map((m) => eq(minute, number(m, bits.minute))))

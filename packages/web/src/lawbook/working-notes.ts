@@ -34,6 +34,11 @@ export const workingPlaces: Readonly<Record<string, Text>> = {
 
 /** What the short notes of workings mean. */
 export const workingNotes: Readonly<Record<string, Text>> = {
+  'no measure is credited against a punishment of this kind': t(
+    'мұндай жазаға ешбір шара есептелмейді',
+    'в наказание такого вида никакая мера не засчитывается',
+    'no measure is credited against a punishment of this kind',
+  ),
   judgedBeforeTheDeed: t(
     'үкім күні әрекеттен бұрын тұр',
     'день приговора раньше дня деяния',
