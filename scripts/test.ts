@@ -1,4 +1,5 @@
-// Runs the checks side by side, then the tests in two processes, those of the pages last; the sum of both closes the output.
+// Runs the checks side by side, then the tests of the packages beside those of the whole, then those of the pages; the sum
+// of all closes the output.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -22,9 +23,10 @@ const checks: readonly Check[] = [
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The tests of the pages drive a browser, which wants the machine for itself: a page that waits too long fails. */
 const pages = globSync('packages/web/test/*.test.ts', { cwd: root });
-const others = globSync(['packages/*/{src,test}/**/*.test.ts', 'tests/*.test.ts'], { cwd: root }).filter(
+const ofPackages = globSync('packages/*/{src,test}/**/*.test.ts', { cwd: root }).filter(
   (file) => !pages.includes(file),
 );
+const ofTheWhole = globSync('tests/*.test.ts', { cwd: root });
 
 const env = { ...process.env, PATH: join(root, 'node_modules', '.bin') + delimiter + (process.env['PATH'] ?? '') };
 
@@ -67,12 +69,16 @@ if (failed.length > 0) {
   process.exitCode = 1;
 } else {
   const runner = ['--test', '--test-reporter=spec', '--test-isolation=none'];
-  const shown = await run(process.execPath, [...runner, ...others], true);
-  const kept = await run(process.execPath, [...runner, ...pages], true);
-  const sum = (name: string): number => counted(shown, name) + counted(kept, name);
+  const [first, second] = await Promise.all([
+    run(process.execPath, [...runner, ...ofPackages], true),
+    run(process.execPath, [...runner, ...ofTheWhole], false),
+  ]);
+  process.stdout.write(second.output);
+  const runs = [first, second, await run(process.execPath, [...runner, ...pages], true)];
+  const sum = (name: string): number => runs.reduce((total, one) => total + counted(one, name), 0);
   const failures = sum('fail') + sum('cancelled');
   // A process that ended badly without a failed test has failed all the same.
-  const died = failures === 0 && (shown.code !== 0 || kept.code !== 0) ? 1 : 0;
+  const died = failures === 0 && runs.some(({ code }) => code !== 0) ? 1 : 0;
   console.log(`${sum('pass')} passed, ${failures + died} failed`);
   process.exitCode = failures + died > 0 ? 1 : 0;
 }
