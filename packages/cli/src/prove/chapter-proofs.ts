@@ -1,6 +1,7 @@
 import type { Lang } from '@zhargy/logic';
 import type { Page } from '../page.ts';
 import { say } from '../words.ts';
+import { casesOnRecord } from './cases-on-record.ts';
 import { pleaActs, pleaNorms } from './plea-chapter.ts';
 import { proveConflicts, type ConflictResult } from './prove-conflicts.ts';
 import { reachExceptions, type ExceptionResult } from './prove-exceptions.ts';
@@ -20,7 +21,8 @@ export async function proveChapter(meant: (id: string) => boolean): Promise<Chap
   const exceptions = await reachExceptions(norms);
   const grounds = await reachGrounds(norms);
   const conflicts: ConflictResult[] = [];
-  for (const act of pleaActs.filter(({ id }) => meant(id))) conflicts.push(...(await proveConflicts(act)));
+  for (const act of pleaActs.filter(({ id }) => meant(id)))
+    conflicts.push(...(await proveConflicts(act, { cases: casesOnRecord() })));
   return { grounds, exceptions, conflicts };
 }
 

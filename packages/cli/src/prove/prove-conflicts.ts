@@ -1,7 +1,7 @@
 import { theDay, type Day } from '@zhargy/calendar';
 import type { CaseFile } from '@zhargy/casefile';
 import { law } from '@zhargy/law';
-import { actsGoverned, engineOf, type ActKind, type AnyNorm } from '@zhargy/logic';
+import { actsGoverned, engineOf, type ActKind, type AnyNorm, type Finding, type PreparedCase } from '@zhargy/logic';
 import type { Bounds, Term } from '@zhargy/readings/smt';
 import { elementsIn, heldByFirstAct, placeElements } from './elements-of-texts.ts';
 import { present, searchOf, smallCases, type Found, type Row, type Search } from './search.ts';
@@ -22,6 +22,8 @@ export interface ConflictResult {
   readonly witness?: CaseFile;
 }
 
+/** Of more norms at once the solver was not seen to come to an end. */
+const mostTogether = 4;
 const quiet = ['satisfied', 'notApplicable'];
 const spoken = ['satisfied', 'violated'];
 
@@ -92,82 +94,116 @@ function silent(row: Row, search: Search): Term {
   );
 }
 
-/** Asks of one act whether it can be done lawfully, with each norm and each option, and whether two norms conflict. */
+/**
+ * Asks of one act whether it can be done lawfully, with each norm and each option, and whether two norms conflict. Cases
+ * on record are looked at first: where one of them shows what is sought, no solver is needed.
+ */
 export async function proveConflicts(
   act: ActKind,
   {
-    norms: among = judging(act),
+    norms = judging(act),
     limit = 60_000,
-  }: { readonly norms?: readonly AnyNorm[]; readonly limit?: number } = {},
+    cases = [],
+  }: {
+    readonly norms?: readonly AnyNorm[];
+    readonly limit?: number;
+    readonly cases?: readonly PreparedCase[];
+  } = {},
 ): Promise<readonly ConflictResult[]> {
-  const one = await oneAct(act, among, limit);
-  const { search, rows, norms, lawful, today } = one;
-  const { terms } = search.encoder.space;
+  const today = theDay(present);
   const engine = engineOf([act], norms, 'conflicts');
   const results: ConflictResult[] = [];
   const met = new Set<string>();
+  const taken = new Set<string>();
+  const remember = (names: ReadonlySet<string>): void => {
+    for (const a of names) for (const b of names) met.add(`${a} ${b}`);
+  };
   /** What the explaining engine says of the first act of a case: the norms met; nothing where one stands against it. */
   const judged = (found: Found, mustBeLawful: boolean): ReadonlySet<string> | undefined => {
     if (found.is !== 'case') return undefined;
     const findings = engine.check(found.prepared, { now: today, lawOf: today }).filter((f) => f.act?.id === 'acts-1');
-    const bad = findings.filter((f) => !quiet.includes(f.status));
-    if (mustBeLawful && (findings.length === 0 || bad.length > 0)) return undefined;
-    return new Set(findings.filter((f) => f.status === 'satisfied').map((f) => f.norm));
+    if (mustBeLawful && (findings.length === 0 || !allQuiet(findings))) return undefined;
+    return satisfiedIn(findings);
   };
-  const remember = (names: ReadonlySet<string>): void => {
-    for (const a of names) for (const b of names) met.add(`${a} ${b}`);
-  };
-  const metBy = (norm: string): Term =>
-    terms.or(...(rows.get(norm) ?? []).map((row) => search.status(row, 'satisfied')));
-  const speaks = (norm: string): Term =>
-    terms.or(...(rows.get(norm) ?? []).flatMap((row) => spoken.map((status) => search.status(row, status))));
-  const full = heldByFirstAct(elementsIn(norms), search.encoder.space);
-  const there = terms.or(...[...rows.values()].flat().map((row) => row.here));
-  const seek = async (question: ConflictResult['question'], of: readonly string[], what: Term): Promise<boolean> => {
+  for (const prepared of cases) {
+    const findings = engine.check(prepared, { now: today, lawOf: today }).filter((f) => f.act);
+    for (const of of Map.groupBy(findings, (f) => f.act?.id).values()) {
+      if (!allQuiet(of)) continue;
+      remember(satisfiedIn(of));
+      for (const { norm, options, outcome } of of)
+        if (outcome !== undefined && ['must', 'may'].includes(options?.[outcome] ?? ''))
+          taken.add(`${norm} ${outcome}`);
+    }
+  }
+  // All norms together are heavy: they are put to the solver only where no case on record answers.
+  let whole: OneAct | undefined;
+  const together = async (): Promise<OneAct> => (whole ??= await oneAct(act, norms, limit));
+  const seek = async (
+    question: ConflictResult['question'],
+    of: readonly string[],
+    what: (one: OneAct) => Term,
+  ): Promise<void> => {
+    if (norms.length > mostTogether) {
+      results.push({ act: act.id, question, of, good: false, note: 'no case on record shows it, and too many norms' });
+      return;
+    }
+    const one = await together();
+    const { terms } = one.search.encoder.space;
+    const full = heldByFirstAct(elementsIn(norms), one.search.encoder.space);
+    const there = terms.or(...[...one.rows.values()].flat().map((row) => row.here));
     // A text that holds whatever may be asked of it is tried first.
-    const ready = await search.find(there, lawful, what, full);
-    const found = ready.is === 'case' ? ready : await search.find(there, lawful, what);
+    const ready = await one.search.find(there, one.lawful, what(one), full);
+    const found = ready.is === 'case' ? ready : await one.search.find(there, one.lawful, what(one));
     const names = judged(found, true);
     if (names) remember(names);
-    results.push({
-      act: act.id,
-      question,
-      of,
-      good: names !== undefined,
-      ...told(found, names !== undefined),
-    });
-    return names !== undefined;
+    const good = names !== undefined;
+    results.push({ act: act.id, question, of, good, ...told(found, good) });
+  };
+  const shown = (question: ConflictResult['question'], of: readonly string[]): void => {
+    results.push({ act: act.id, question, of, good: true });
   };
 
-  for (const norm of rows.keys()) if (!met.has(`${norm} ${norm}`)) await seek('norm', [norm], metBy(norm));
-  if (met.size === 0) await seek('lawful', [], terms.yes);
+  const names = norms.map(({ id }) => id);
+  for (const norm of names)
+    if (met.has(`${norm} ${norm}`)) shown('norm', [norm]);
+    else await seek('norm', [norm], (one) => metBy(one, norm));
+  if (met.size === 0) await seek('lawful', [], ({ search }) => search.encoder.space.terms.yes);
   for (const norm of norms)
     if (norm.kind === 'decision') {
-      for (const name of Object.keys(norm.options)) await seek('option', [norm.id, name], chosen(one, norm.id, name));
-      results.push(...(await compelled(one, norm)));
+      for (const name of Object.keys(norm.options))
+        if (taken.has(`${norm.id} ${name}`)) shown('option', [norm.id, name]);
+        else await seek('option', [norm.id, name], (one) => chosen(one, norm.id, name));
+      for (const other of norms)
+        if (other !== norm) results.push(...(await compelled(await oneAct(act, [norm, other], limit), norm)));
     }
-  const names = [...rows.keys()];
-  for (const [i, a] of names.entries())
-    for (const b of names.slice(i + 1)) {
-      if (met.has(`${a} ${b}`)) continue;
-      const found = await search.find(metBy(a), metBy(b));
+  whole?.search.solver.close();
+  for (const [i, a] of norms.entries())
+    for (const b of norms.slice(i + 1)) {
+      if (met.has(`${a.id} ${b.id}`)) continue;
+      const two = await oneAct(act, [a, b], limit);
+      const found = await two.search.find(metBy(two, a.id), metBy(two, b.id));
       const both = judged(found, false);
       if (both) remember(both);
-      if (found.is === 'case') continue;
-      const live = found.is === 'none' ? await search.find(speaks(a), speaks(b)) : found;
-      // Norms of which one speaks only where the other is silent do not meet.
-      if (live.is === 'none') continue;
-      results.push({
-        act: act.id,
-        question: 'together',
-        of: [a, b],
-        good: false,
-        ...told(live, false),
-      });
+      if (!(both?.has(a.id) && both.has(b.id))) {
+        const live = found.is === 'none' ? await two.search.find(speaks(two, a.id), speaks(two, b.id)) : found;
+        // Norms of which one speaks only where the other is silent do not meet.
+        if (live.is !== 'none')
+          results.push({ act: act.id, question: 'together', of: [a.id, b.id], good: false, ...told(live, false) });
+      }
+      two.search.solver.close();
     }
-  search.solver.close();
   return results;
 }
+
+const allQuiet = (findings: readonly Finding[]): boolean => findings.every(({ status }) => quiet.includes(status));
+const satisfiedIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.filter((f) => f.status === 'satisfied').map((f) => f.norm));
+const metBy = ({ search, rows }: OneAct, norm: string): Term =>
+  search.encoder.space.terms.or(...(rows.get(norm) ?? []).map((row) => search.status(row, 'satisfied')));
+const speaks = ({ search, rows }: OneAct, norm: string): Term =>
+  search.encoder.space.terms.or(
+    ...(rows.get(norm) ?? []).flatMap((row) => spoken.map((status) => search.status(row, status))),
+  );
 
 const told = (found: Found, good: boolean): Pick<ConflictResult, 'note' | 'witness'> => {
   if (found.is === 'undecided') return { note: found.why };
@@ -191,7 +227,7 @@ function chosen({ search, rows }: OneAct, norm: string, option: string): Term {
   );
 }
 
-/** Looks for a case in which an option is obligatory, and a norm is broken by taking it and by no other. */
+/** Looks for a case in which an option is obligatory, and a norm is broken by taking it and by no other; ends the search. */
 async function compelled(
   { act, search, rows }: OneAct,
   decision: Extract<AnyNorm, { readonly kind: 'decision' }>,
@@ -202,14 +238,13 @@ async function compelled(
   const place = `${world.member(world.root, 'acts', 'act', 0).key}:outcome`;
   const views = new Map(names.map((name) => [name, search.view({ stated: new Map([[place, name]]) })]));
   const [own] = rows.get(decision.id) ?? [];
-  if (!own) return [];
-  for (const name of names) {
+  for (const name of own ? names : []) {
     if (!decision.options[name]?.must) continue;
     for (const [norm, of] of rows) {
       if (norm === decision.id) continue;
       const broken = (outcome: string, row: Row): Term => views.get(outcome)?.status(row, 'violated') ?? terms.no;
       const found = await search.find(
-        search.option(own, name, 'must'),
+        own ? search.option(own, name, 'must') : terms.no,
         terms.or(
           ...of.map((row) =>
             terms.and(
@@ -229,5 +264,6 @@ async function compelled(
         });
     }
   }
+  search.solver.close();
   return results;
 }

@@ -12,6 +12,7 @@ import {
 } from '@zhargy/logic';
 import type { Verdict } from '@zhargy/readings';
 import type { Bounds, Term } from '@zhargy/readings/smt';
+import { casesOnRecord } from './cases-on-record.ts';
 import { elementsIn, placeElements } from './elements-of-texts.ts';
 import { datedCases } from './law-days.ts';
 import { variantOf } from './norm-variant.ts';
@@ -82,6 +83,8 @@ async function groundsOf(norm: AnyNorm, limit: number | undefined): Promise<read
   const order = asksOf(acts);
   const tries = (['small', 'dated'] as const).flatMap((among) => order.map((on) => [on, among] as const));
   const results: GroundResult[] = [];
+  // Where the norm itself is met or not met in these cases alone, no ground of it is decisive in others.
+  let needed: Among = 'small';
   const seek = async (
     ground: string,
     question: GroundResult['question'],
@@ -90,18 +93,28 @@ async function groundsOf(norm: AnyNorm, limit: number | undefined): Promise<read
   ): Promise<void> => {
     const known = unreachedFor(norm.id, ground, question) !== undefined;
     let note = 'no small case';
-    for (const [on, among] of known ? tries.slice(0, order.length) : tries) {
-      const way = await asked(on, among);
-      const { search } = way;
-      const rows = search.plan.verdicts.flatMap((verdict) => search.rowsOf(verdict));
-      const found = await search.find(search.encoder.space.terms.or(...rows.map((row) => at(way, row))));
-      if (found.is === 'undecided') note = found.why;
-      if (found.is !== 'case') continue;
-      if (findingsOf(way, found.prepared).some((f) => f.norm === norm.id && shows(f))) {
-        results.push({ norm: norm.id, ground, question, reached: true, known: false, witness: found.file });
+    for (const [i, [on, among]] of (known ? tries.slice(0, order.length) : tries).entries()) {
+      // What small cases do not show a case on record may.
+      if (i === order.length && shownOnRecord(norm, shows)) {
+        results.push({ norm: norm.id, ground, question, reached: true, known });
         return;
       }
-      note = 'not borne out by the engine';
+      const way = await asked(on, among);
+      const { search } = way;
+      const { terms } = search.encoder.space;
+      const rows = search.plan.verdicts.flatMap((verdict) => search.rowsOf(verdict));
+      // A ground that the engine did not come to is looked for where what comes before it holds.
+      for (const within of [() => terms.yes, (row: Row) => conditionHolds(search, row)]) {
+        const found = await search.find(terms.or(...rows.map((row) => terms.and(at(way, row), within(row)))));
+        if (found.is === 'undecided') note = found.why;
+        if (found.is !== 'case') break;
+        if (findingsOf(way, found.prepared).some((f) => f.norm === norm.id && shows(f))) {
+          results.push({ norm: norm.id, ground, question, reached: true, known: false, witness: found.file });
+          if (ground === norm.id && among === 'dated') needed = among;
+          return;
+        }
+        note = 'not borne out by the engine';
+      }
     }
     results.push({ norm: norm.id, ground, question, reached: false, known, note });
   };
@@ -137,10 +150,26 @@ async function groundsOf(norm: AnyNorm, limit: number | undefined): Promise<read
         },
         (f) => f.grounds.some((g) => g.id === ground && g.value === value),
       );
-    if (norm.kind !== 'decision') results.push(await decisive(norm, ground, order, limit));
+    if (norm.kind !== 'decision') results.push(await decisive(norm, ground, needed, limit));
   }
   for (const { search } of ways) search.solver.close();
   return results;
+}
+
+/** Some finding about a case on record shows it. */
+function shownOnRecord(norm: AnyNorm, shows: (finding: Finding) => boolean): boolean {
+  const today = theDay(present);
+  const engine = engineOf(actsGoverned(norm).slice(0, 1), [norm], 'grounds');
+  return casesOnRecord().some((one) =>
+    engine.check(one, { now: today, lawOf: today }).some((f) => f.norm === norm.id && shows(f)),
+  );
+}
+
+/** What the norm presupposes is not false: only then does the engine come to the rest. */
+function conditionHolds({ encoder }: Search, { verdict, path }: Row): Term {
+  const { terms } = encoder.space;
+  const { when } = verdict.parts;
+  return when ? terms.not(encoder.test({ is: 'false', of: when }, path)) : terms.yes;
 }
 
 /** A search of small cases that have a place for each element of a text that the norms ask for. */
@@ -155,7 +184,13 @@ async function searchAmong(
   const elements = elementsIn(norms);
   const bounds: Bounds = {
     ...(among === 'small' ? smallCases(today) : datedCases(norms)),
-    members: { sanctions: 0, acts: 4, contents: elements.length + 1 },
+    members: {
+      sanctions: 0,
+      acts: 4,
+      contents: elements.length + 1,
+      // A norm may ask what the court thinks of each of six matters.
+      ...(among === 'small' ? {} : { assessments: 6 }),
+    },
   };
   const search = await searchOf({ acts, norms, on, today, lawOf: today }, bounds, limit);
   placeElements(elements, search.encoder.space);
@@ -175,12 +210,7 @@ function findingsOf({ engine, on }: Asked, prepared: Parameters<Engine['check']>
  * a condition among several that are all required goes the first way, one of several that will do the second. Where
  * either way changes nothing, nothing turns on it alone.
  */
-async function decisive(
-  norm: AnyNorm,
-  ground: string,
-  order: readonly Asked['on'][],
-  limit: number | undefined,
-): Promise<GroundResult> {
+async function decisive(norm: AnyNorm, ground: string, among: Among, limit: number | undefined): Promise<GroundResult> {
   const acts = actsGoverned(norm).slice(0, 1);
   const variants = [
     [`${norm.id} with ${ground}`, yes],
@@ -196,8 +226,8 @@ async function decisive(
   let witness: CaseFile | undefined;
   const changed = new Set<string>();
   let note = 'nothing turns on it alone';
-  for (const on of order) {
-    const search = await searchAmong(norms, acts, on, limit, 'small');
+  for (const on of asksOf(acts)) {
+    const search = await searchAmong(norms, acts, on, limit, among);
     const { terms } = search.encoder.space;
     const of = (id: string): readonly Verdict[] => search.plan.verdicts.filter((v) => v.norm === id);
     const [met, not] = sides(norm);

@@ -2,13 +2,13 @@ import type { Text } from '@zhargy/logic';
 
 /** Values of grounds, and sides of norms, that no case of three members reaches, each with the reason. */
 const unreachedGrounds: readonly {
-  readonly norm: string;
+  readonly norms: readonly string[];
   readonly ground: string;
   readonly value: 'true' | 'false';
   readonly why: Text;
 }[] = [
   {
-    norm: 'kz.sc.2016-4.5-3.may-join',
+    norms: ['kz.sc.2016-4.5-3.may-join'],
     ground: 'kz.sc.2016-4.5-3.may-join',
     value: 'false',
     why: {
@@ -18,7 +18,7 @@ const unreachedGrounds: readonly {
     },
   },
   {
-    norm: 'kz.cpc.612-1-3.form-exists',
+    norms: ['kz.cpc.612-1-3.form-exists'],
     ground: 'kz.cpc.612-1-3.form-exists',
     value: 'false',
     why: {
@@ -28,7 +28,7 @@ const unreachedGrounds: readonly {
     },
   },
   {
-    norm: 'kz.cpc.617-3-4.without-consent',
+    norms: ['kz.cpc.617-3-4.without-consent'],
     ground: 'kz.cpc.617-3-4.without-consent',
     value: 'false',
     why: {
@@ -37,8 +37,35 @@ const unreachedGrounds: readonly {
       en: 'By default no consent is needed; the norm can be broken under the other reading alone',
     },
   },
+  {
+    norms: [
+      'kz.cpc.321-1.when',
+      'kz.cpc.623.decision',
+      'kz.cpc.623-1-1.set-on-grounds',
+      'kz.cpc.626.decision',
+      'kz.cpc.628-2.decision',
+      'kz.sc.2016-4.30-1.conciliation',
+    ],
+    ground: 'kz.cpc.622.form',
+    value: 'false',
+    why: {
+      kk: 'Норма мәміле мен активтерді қайтару туралы келісімге ғана қатысты, ал қазіргі мәтін осы екеуіне де жол ашады',
+      ru: 'Норма обращена лишь к сделке и к соглашению о возврате активов, а нынешний текст открывает производство обоим',
+      en: 'The norm is bound to pleas and agreements on assets alone, and the present text opens the form to both of them',
+    },
+  },
+  {
+    norms: ['kz.sc.2016-4.30-1.conciliation'],
+    ground: 'kz.cpc.622.not-withdrawn',
+    value: 'false',
+    why: {
+      kk: 'Норма күшіндегі келісім туралы ғана айтады, ал уақытында бас тартылған келісім күшінде емес',
+      ru: 'Норма говорит лишь о действующем соглашении, а то, от которого вовремя отказались, не действует',
+      en: 'The norm speaks only of an agreement in force, and one withdrawn from in time is not',
+    },
+  },
 ];
 
 /** Why a ground never has this value; nothing where it is not known to be so. */
 export const unreachedFor = (norm: string, ground: string, value: string): Text | undefined =>
-  unreachedGrounds.find((one) => one.norm === norm && one.ground === ground && one.value === value)?.why;
+  unreachedGrounds.find((one) => one.norms.includes(norm) && one.ground === ground && one.value === value)?.why;
