@@ -128,7 +128,7 @@ describe('ways of working', () => {
     const group = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
     const answered: string[] = [];
     for (let i = 0; i < 4; i += 1) {
-      await page.locator('fieldset[data-next]').waitFor();
+      await page.locator('form[aria-busy=false] fieldset[data-next]').waitFor();
       await press('Tab');
       const name = await group();
       assert.equal(await page.locator('fieldset[data-next]').getAttribute('id'), `question-${name}`);

@@ -22,7 +22,7 @@ export const statusNames: Readonly<Record<Status, Text>> = {
 /** What a finding came to, in words: a norm on an act to come is not "running", it waits for the act itself. */
 export const statusName = ({ status, act }: Finding): Text =>
   status === 'pending' && act?.id === 'candidate'
-    ? { kk: 'әрекеттің өзіне байланысты', ru: 'зависит от самого действия', en: 'depends on the act' }
+    ? { kk: 'әрекетке байланысты', ru: 'зависит от действия', en: 'depends on the act' }
     : statusNames[status];
 
 export const modalityNames: Readonly<Record<Modality, Text>> = answerWords.modality;

@@ -27,8 +27,8 @@ export function Question({
   const id = `question-${question.id}`;
   const title = (
     <>
-      {number !== undefined && <span className={styles.number}>{number}.</span>} {question.says[lang]}
-      {next && <span className={styles.next}>{w.nextOne}</span>}
+      {number !== undefined && <span className={styles.number}>{number}.</span>} {question.says[lang]}{' '}
+      {next && <span className={styles.next}>· {w.nextOne}</span>}
     </>
   );
   const beneath = (

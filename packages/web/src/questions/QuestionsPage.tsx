@@ -35,9 +35,12 @@ function Asking({ interview }: { readonly interview: Interview }) {
       .filter(([name, value]) => name !== 'date' || value !== '')
       .map(([name, value]) => [name, name === 'date' ? isoDay(value) : value]),
   );
-  const result = useAnswer(JSON.stringify([interview.id, asked]), (workspace) =>
-    workspace.interview(interview.id, asked, now),
-  );
+  const key = JSON.stringify([interview.id, asked]);
+  const found = useAnswer(key, async (workspace) => ({
+    key,
+    result: await workspace.interview(interview.id, asked, now),
+  }));
+  const result = found?.result;
   const faults = result && 'faults' in result ? result.faults : [];
   const { shown, notNeeded, next } = useInOrder(interview, answers, result);
   const set = (name: string, value: string): void => setAnswers((before) => ({ ...before, [name]: value }));
@@ -70,6 +73,8 @@ function Asking({ interview }: { readonly interview: Interview }) {
         <form
           className={styles.questions}
           aria-label={w.answers}
+          // The order may still change: what is shown belongs to the answers before.
+          aria-busy={found?.key !== key}
           onSubmit={(event) => {
             event.preventDefault();
           }}
